@@ -1,0 +1,14 @@
+package dev.parley.extract;
+
+import dev.parley.model.Act;
+import java.util.List;
+
+/** What the lexicon says of one act besides its cues. */
+record ActRules(Act act, boolean reports, ObjectRole object, List<String> to, List<Phrase> content, List<Phrase> self) {
+    /** What a bare object of a cue is to the act. */
+    enum ObjectRole {
+        CONTENT,
+        ADDRESSEE,
+        TARGET
+    }
+}

@@ -1,0 +1,43 @@
+package dev.parley.extract;
+
+import dev.parley.model.Finding;
+import dev.parley.model.Span;
+import java.util.List;
+
+/**
+ * A place that may be an attribution, before it is read.
+ *
+ * @param depth 0 for what stands in the article's own voice, 1 for what was found inside a content
+ */
+record Candidate(
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content,
+        List<Span> addressees,
+        String foundBy,
+        double confidence,
+        int depth) {
+    static Candidate of(Finding finding) {
+        return new Candidate(
+                finding.source(),
+                finding.cue(),
+                finding.content(),
+                List.of(),
+                finding.depth() == 0 ? "finder" : "finder-nested",
+                finding.score(),
+                finding.depth());
+    }
+
+    /** The same source and cue with a part of the content. */
+    Candidate part(List<Span> content) {
+        return new Candidate(source, cue, content, addressees, foundBy + "-split", confidence, depth);
+    }
+
+    boolean covers(Span span) {
+        return content.stream().anyMatch(piece -> piece.covers(span));
+    }
+
+    boolean sharesCueWith(Candidate other) {
+        return cue.stream().anyMatch(span -> other.cue.stream().anyMatch(span::overlaps));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.parley.extract;
+
+import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Attribution;
+import dev.parley.model.Document;
+import dev.parley.model.Finding;
+import dev.parley.model.Polarity;
+import dev.parley.model.Quotation;
+import dev.parley.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings and parses into attributions: what was found is read, what was not found is found by the grammar. */
+public final class Extractor {
+    private final Lexicon lexicon;
+    private final Triggers triggers;
+    private final Grammar grammar;
+    private final CueReader cues;
+    private final PolarityReader polarities;
+    private final ContentReader contents;
+    private final Splitter splitter;
+    private final HearerReader hearers;
+    private final Nesting nesting;
+    private final QuotationReader quotations = new QuotationReader();
+    private final DateReader dates = new DateReader();
+
+    public Extractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        triggers = new Triggers(lexicon);
+        grammar = new Grammar(lexicon);
+        cues = new CueReader(lexicon);
+        polarities = new PolarityReader(lexicon.modifiers());
+        contents = new ContentReader(lexicon);
+        splitter = new Splitter(contents);
+        hearers = new HearerReader(lexicon);
+        nesting = new Nesting(lexicon.modifiers());
+    }
+
+    /** Words that may be the cue of a frame: the sentences they stand in are worth a parse. */
+    public List<Span> triggers(Document document) {
+        return triggers.find(document);
+    }
+
+    /** In text order of the cues; those inside a report carry it as their outer attribution. */
+    public List<Attribution> extract(AnnotatedDocument document, List<Finding> findings) {
+        Sentences sentences = new Sentences(document);
+        List<Draft> drafts = new ArrayList<>();
+        for (Finding finding : findings)
+            for (Candidate part : splitter.split(Candidate.of(finding), sentences))
+                draft(part, sentences).ifPresent(drafts::add);
+        for (Frame.Where where : Frame.Where.values()) addByGrammar(where, drafts, sentences);
+        List<Draft> ordered = nesting.joinSelfReports(drafts, sentences).stream()
+                .sorted(Comparator.comparing(
+                                (Draft draft) -> draft.candidate().cue().get(0))
+                        .thenComparing(draft -> Span.around(
+                                draft.candidate().content().isEmpty()
+                                        ? draft.candidate().cue()
+                                        : draft.candidate().content()))
+                        .thenComparing(draft -> draft.candidate().foundBy()))
+                .toList();
+        return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
+    }
+
+    private void addByGrammar(Frame.Where where, List<Draft> drafts, Sentences sentences) {
+        for (Syntax syntax : sentences.parsed())
+            for (Candidate candidate : grammar.find(syntax, where)) {
+                boolean known =
+                        drafts.stream().anyMatch(draft -> draft.candidate().sharesCueWith(candidate));
+                if (known || !stands(candidate, where, drafts, syntax)) continue;
+                draft(candidate, sentences)
+                        .filter(draft -> !negatedOnly(candidate) || draft.polarity() == Polarity.NEGATED)
+                        .ifPresent(drafts::add);
+            }
+    }
+
+    private boolean negatedOnly(Candidate candidate) {
+        return lexicon.frames().stream()
+                .anyMatch(frame -> frame.name().equals(candidate.foundBy()) && frame.negatedOnly());
+    }
+
+    /** Whether a candidate stands where its frame looks: in a report, beside another cue, or anywhere. */
+    private static boolean stands(Candidate candidate, Frame.Where where, List<Draft> drafts, Syntax syntax) {
+        Span cue = candidate.cue().get(0);
+        return switch (where) {
+            case ANYWHERE -> true;
+            case REPORT ->
+                drafts.stream()
+                        .anyMatch(
+                                draft -> draft.reporting() && draft.candidate().covers(cue));
+            case BESIDE ->
+                syntax.headOf(syntax.within(candidate.cue()))
+                        .filter(head -> head.relation().equals("conj"))
+                        .flatMap(syntax::head)
+                        .filter(head -> drafts.stream().anyMatch(draft -> draft.candidate().cue().stream()
+                                .anyMatch(span -> span.overlaps(head.span()))))
+                        .isPresent();
+        };
+    }
+
+    private Optional<Draft> draft(Candidate candidate, Sentences sentences) {
+        Optional<Sentences.Place> place = sentences.at(candidate.cue());
+        if (place.isEmpty()) return Optional.empty();
+        Reading cue = cues.read(place.get().syntax(), place.get().tokens());
+        boolean nonsense = candidate.depth() > 0
+                && (cue.entry().equals("unlisted") || candidate.source().isEmpty());
+        if (nonsense) return Optional.empty();
+        Polarity polarity = polarities.read(place.get().syntax(), place.get().tokens(), cue);
+        boolean reporting = cue.neutral() || lexicon.rules(cue.act()).reports();
+        Reading reading = cue.neutral() && polarity == Polarity.AFFIRMED
+                ? sentences
+                        .at(candidate.content())
+                        .flatMap(content -> contents.read(content.syntax(), content.tokens()))
+                        .map(read -> new Reading(read.act(), read.entry(), true, read.negated()))
+                        .orElse(cue)
+                : cue;
+        return Optional.of(new Draft(candidate, reading, polarity, reporting));
+    }
+
+    private Attribution attribution(Draft draft, Optional<Attribution> outer, Sentences sentences) {
+        Candidate candidate = draft.candidate();
+        Sentences.Place place = sentences.at(candidate.cue()).orElseThrow();
+        HearerReader.Hearers heard = hearers.read(place, draft.reading(), candidate);
+        List<Span> all = new ArrayList<>(candidate.cue());
+        all.addAll(candidate.content());
+        boolean conditional = sentences
+                .at(candidate.content())
+                .map(content -> conditional(content))
+                .orElse(false);
+        return new Attribution(
+                candidate.source(),
+                candidate.cue(),
+                candidate.content(),
+                heard.addressees(),
+                heard.targets(),
+                sentences.around(all),
+                draft.reading().act(),
+                draft.polarity(),
+                conditional,
+                outer.isPresent() ? Quotation.INDIRECT : quotations.read(candidate.content(), sentences.text()),
+                dates.read(place, candidate.content()),
+                outer,
+                candidate.foundBy(),
+                draft.reading().entry(),
+                candidate.confidence());
+    }
+
+    private boolean conditional(Sentences.Place content) {
+        return lexicon.modifiers().conditions().stream()
+                .anyMatch(phrase -> phrase.find(content.tokens()).isPresent());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.parley.extract;
+
+import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.List;
+import java.util.Optional;
+
+/** One construction of the small grammar: a Semgrex pattern and the cues it is for. */
+record Frame(
+        String name,
+        SemgrexPattern pattern,
+        Sense.Kind triggers,
+        List<String> acts,
+        Where where,
+        boolean negatedOnly,
+        boolean withoutCue,
+        double confidence) {
+    /** Where a frame is looked for. */
+    enum Where {
+        ANYWHERE,
+        REPORT,
+        BESIDE
+    }
+
+    /** A frame as it stands in {@code language/frames.yml}; the keys are explained at the head of that file. */
+    record Entry(
+            Located name,
+            Located pattern,
+            Located triggers,
+            List<String> acts,
+            Located where,
+            Located requires,
+            Located phrase,
+            Double confidence,
+            List<Example> examples,
+            List<String> not) {}
+
+    /** A sentence and what the frame finds in it. */
+    record Example(String text, String source, String cue, String content, String act) {}
+
+    static Frame of(Entry entry) {
+        return new Frame(
+                entry.name().text(),
+                SemgrexPattern.compile(entry.pattern().text()),
+                constant(Sense.Kind.class, entry.triggers())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "frame " + entry.name().text() + " needs triggers: cues, nouns or adjectives")),
+                ActEntry.orNone(entry.acts()),
+                constant(Where.class, entry.where()).orElse(Where.ANYWHERE),
+                entry.requires() != null && entry.requires().text().equals("negated"),
+                entry.phrase() != null && entry.phrase().text().equals("head"),
+                entry.confidence() == null ? 0.5 : entry.confidence());
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, Located name) {
+        return Optional.ofNullable(name).map(given -> Lexicon.constant(type, given.text()));
+    }
+}

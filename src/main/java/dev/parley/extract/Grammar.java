@@ -1,0 +1,132 @@
+package dev.parley.extract;
+
+import dev.parley.model.Span;
+import dev.parley.model.Token;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds by construction what the finder does not: frames over the enhanced graph, with the lexicon's words as cues. */
+final class Grammar {
+    private static final Set<String> NOT_OF_A_NAME = Set.of("acl", "acl:relcl", "appos", "parataxis", "punct", "advcl");
+
+    private final Lexicon lexicon;
+
+    Grammar(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What the frames for one place find in a sentence; at most one candidate for each cue, in text order. */
+    List<Candidate> find(Syntax syntax, Frame.Where where) {
+        SemanticGraph graph = SentenceGraph.of(syntax.sentence());
+        Map<Integer, Candidate> found = new TreeMap<>();
+        for (Frame frame : lexicon.frames()) {
+            if (frame.where() != where) continue;
+            for (Candidate candidate : find(frame, syntax, graph))
+                found.merge(candidate.cue().get(0).start(), candidate, Grammar::fuller);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Of two readings of one cue by the frames: the one with a content, of those of one frame the wider. */
+    private static Candidate fuller(Candidate first, Candidate second) {
+        if (!first.foundBy().equals(second.foundBy())) return first.content().isEmpty() ? second : first;
+        Comparator<Candidate> wider = Comparator.<Candidate>comparingInt(candidate -> width(candidate.source()))
+                .thenComparingInt(candidate -> width(candidate.content()));
+        return wider.compare(first, second) >= 0 ? first : second;
+    }
+
+    private static int width(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    private List<Candidate> find(Frame frame, Syntax syntax, SemanticGraph graph) {
+        List<Candidate> found = new ArrayList<>();
+        SemgrexMatcher matcher = frame.pattern().matcher(graph);
+        while (matcher.find()) candidate(frame, syntax, matcher).ifPresent(found::add);
+        return found;
+    }
+
+    private Optional<Candidate> candidate(Frame frame, Syntax syntax, SemgrexMatcher matcher) {
+        Token cue = token(syntax, matcher, "cue").orElseThrow();
+        Token source = token(syntax, matcher, "source").orElseThrow();
+        Optional<Lexicon.Hit> hit = lexicon.at(syntax.sentence().tokens(), cue.index() - 1, frame.triggers());
+        if (hit.isEmpty() || !canSpeak(syntax, source)) return Optional.empty();
+        String act = hit.get().sense().act().id();
+        if (!frame.acts().isEmpty() && !frame.acts().contains(act)) return Optional.empty();
+        List<Token> cueTokens = cueTokens(syntax, cue, hit.get(), frame);
+        List<Span> content = token(syntax, matcher, "content")
+                .map(token -> content(syntax, token, cueTokens))
+                .orElse(List.of());
+        List<Span> addressees = token(syntax, matcher, "addressee")
+                .filter(token -> canSpeak(syntax, token))
+                .map(token -> Syntax.spans(name(syntax, token, cueTokens)))
+                .orElse(List.of());
+        boolean talksToNobody = content.isEmpty() && addressees.isEmpty();
+        List<Span> sourceSpans = Syntax.spans(name(syntax, source, cueTokens));
+        if (talksToNobody || sourceSpans.isEmpty()) return Optional.empty();
+        return Optional.of(new Candidate(
+                sourceSpans, Syntax.spans(cueTokens), content, addressees, frame.name(), frame.confidence(), 0));
+    }
+
+    /** The words of the phrase up to the content: for a noun the noun alone, for a verb with its particles. */
+    private static List<Token> cueTokens(Syntax syntax, Token cue, Lexicon.Hit hit, Frame frame) {
+        if (frame.triggers() != Sense.Kind.CUES) return List.of(cue);
+        return hit.match().positions().stream()
+                .map(position -> syntax.sentence().tokens().get(position))
+                .toList();
+    }
+
+    private static Optional<Token> token(Syntax syntax, SemgrexMatcher matcher, String name) {
+        IndexedWord word = matcher.getNode(name);
+        return word == null ? Optional.empty() : Optional.of(syntax.sentence().token(word.index()));
+    }
+
+    /** Somebody who can say something: a name, a pronoun, or a noun for people. */
+    private boolean canSpeak(Syntax syntax, Token token) {
+        boolean time = syntax.sentence().entities().stream()
+                .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
+        if (time) return false;
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.tag().startsWith("NNP")
+                || token.tag().startsWith("PRP")
+                || token.tag().equals("JJ")
+                || lexicon.modifiers().hearers().contains(lemma);
+    }
+
+    /** A phrase as a name is cited: without apposition and relative clause, without the possessive ending. */
+    private static List<Token> name(Syntax syntax, Token head, List<Token> cue) {
+        return syntax
+                .subtree(
+                        head,
+                        token -> cue.contains(token)
+                                || NOT_OF_A_NAME.contains(token.relation())
+                                || token.relation().startsWith("case"))
+                .stream()
+                .filter(token -> !cue.contains(token))
+                .toList();
+    }
+
+    /** A content from its first word on: without the "that", "to" or "for" that leads to it. */
+    private static List<Span> content(Syntax syntax, Token head, List<Token> cue) {
+        List<Token> phrase = syntax.subtree(head, cue::contains).stream()
+                .filter(token -> !cue.contains(token))
+                .filter(token -> !leads(token, head))
+                .toList();
+        return Syntax.spans(phrase);
+    }
+
+    private static boolean leads(Token token, Token head) {
+        return token.head() == head.index()
+                && token.index() < head.index()
+                && (token.relation().equals("case") || token.relation().equals("mark"));
+    }
+}

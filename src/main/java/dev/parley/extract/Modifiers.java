@@ -1,0 +1,50 @@
+package dev.parley.extract;
+
+import java.util.List;
+
+/** The words of {@code language/reading.yml} that say how a cue is to be read besides its act. */
+record Modifiers(
+        List<String> negators,
+        List<String> negatingDeterminers,
+        List<Phrase> negating,
+        List<Phrase> refusing,
+        List<Phrase> silences,
+        List<Phrase> uncertain,
+        List<String> open,
+        List<String> openMarkers,
+        List<String> transparent,
+        List<Phrase> conditions,
+        List<String> selves,
+        List<String> hearers) {
+
+    /** The file as it is read, before its phrases are. */
+    record Entry(
+            List<String> negators,
+            List<String> negatingDeterminers,
+            List<Located> negating,
+            List<Located> refusing,
+            List<Located> silences,
+            List<Located> uncertain,
+            List<String> open,
+            List<String> openMarkers,
+            List<String> transparent,
+            List<Located> conditions,
+            List<String> selves,
+            List<String> hearers) {}
+
+    static Modifiers of(Entry entry, LanguageFile file) {
+        return new Modifiers(
+                ActEntry.orNone(entry.negators),
+                ActEntry.orNone(entry.negatingDeterminers),
+                file.each(ActEntry.orNone(entry.negating), Phrase::of),
+                file.each(ActEntry.orNone(entry.refusing), Phrase::of),
+                file.each(ActEntry.orNone(entry.silences), Phrase::of),
+                file.each(ActEntry.orNone(entry.uncertain), Phrase::of),
+                ActEntry.orNone(entry.open),
+                ActEntry.orNone(entry.openMarkers),
+                ActEntry.orNone(entry.transparent),
+                file.each(ActEntry.orNone(entry.conditions), Phrase::of),
+                ActEntry.orNone(entry.selves),
+                ActEntry.orNone(entry.hearers));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.parley.extract;
+
+import dev.parley.model.Attribution;
+import dev.parley.model.Span;
+import dev.parley.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Finds which report each draft stands in, and joins what a speaker says of his own acts into one. */
+final class Nesting {
+    private final Modifiers modifiers;
+
+    Nesting(Modifiers modifiers) {
+        this.modifiers = modifiers;
+    }
+
+    /** Drafts without the self-reports, which give their act to the neutral cue around them. */
+    List<Draft> joinSelfReports(List<Draft> drafts, Sentences sentences) {
+        Map<Draft, Draft> acts = new HashMap<>();
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> outer = outer(draft, drafts).filter(report -> ofHimself(draft, report, sentences));
+            outer.ifPresent(report -> acts.putIfAbsent(report, draft));
+            if (outer.isEmpty()) kept.add(draft);
+        }
+        return kept.stream().map(draft -> acted(draft, acts.get(draft))).toList();
+    }
+
+    private static Draft acted(Draft draft, Draft own) {
+        boolean gives = own != null && draft.reading().neutral();
+        return gives ? draft.withReading(own.reading(), own.polarity()) : draft;
+    }
+
+    /** The attributions, each inside its report, in the order of the drafts. */
+    List<Attribution> nest(List<Draft> drafts, BiFunction<Draft, Optional<Attribution>, Attribution> made) {
+        Map<Draft, Attribution> done = new HashMap<>();
+        List<Attribution> attributions = new ArrayList<>();
+        for (Draft draft : drafts) attributions.add(attribution(draft, drafts, made, done));
+        return attributions;
+    }
+
+    private Attribution attribution(
+            Draft draft,
+            List<Draft> drafts,
+            BiFunction<Draft, Optional<Attribution>, Attribution> made,
+            Map<Draft, Attribution> done) {
+        Attribution known = done.get(draft);
+        if (known != null) return known;
+        Optional<Attribution> outer = outer(draft, drafts).map(report -> attribution(report, drafts, made, done));
+        Attribution attribution = made.apply(draft, outer);
+        done.put(draft, attribution);
+        return attribution;
+    }
+
+    /** The narrowest report whose content holds the cue; reports narrow strictly, so that there are no circles. */
+    private static Optional<Draft> outer(Draft draft, List<Draft> drafts) {
+        Span cue = draft.candidate().cue().get(0);
+        return drafts.stream()
+                .filter(report -> report != draft && report.reporting())
+                .filter(report -> report.candidate().covers(cue))
+                .filter(report -> extent(draft) < extent(report))
+                .min(Comparator.comparingInt(Nesting::extent)
+                        .thenComparing(report -> report.candidate().cue().get(0)));
+    }
+
+    private static int extent(Draft draft) {
+        int content =
+                draft.candidate().content().stream().mapToInt(Span::length).sum();
+        return content + draft.candidate().cue().stream().mapToInt(Span::length).sum();
+    }
+
+    /** Whether the inner source is a pronoun that can only be the outer source. */
+    private boolean ofHimself(Draft draft, Draft report, Sentences sentences) {
+        List<Span> source = draft.candidate().source();
+        if (source.isEmpty() || report.candidate().source().isEmpty()) return false;
+        String pronoun = Span.words(source, sentences.text()).toLowerCase(java.util.Locale.ROOT);
+        if (!modifiers.selves().contains(pronoun)) return false;
+        if (pronoun.equals("i") || pronoun.equals("we")) return true;
+        return sentences
+                .at(report.candidate().source())
+                .flatMap(place -> place.head().map(head -> agrees(pronoun, head, place.syntax())))
+                .orElse(false);
+    }
+
+    private static boolean agrees(String pronoun, Token speaker, Syntax syntax) {
+        boolean joined =
+                syntax.child(speaker, child -> child.relation().equals("conj")).isPresent();
+        boolean many = joined || speaker.tag().equals("NNS") || speaker.tag().equals("NNPS");
+        boolean person = syntax.sentence().entities().stream()
+                        .anyMatch(entity ->
+                                entity.type().equals("PERSON") && entity.span().overlaps(speaker.span()))
+                || speaker.word().toLowerCase(java.util.Locale.ROOT).equals(pronoun);
+        return switch (pronoun) {
+            case "they" -> many || speaker.word().equalsIgnoreCase("they");
+            case "it" -> !many && !person;
+            default -> !many && person;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package dev.parley.extract;
+
+import dev.parley.model.Sentence;
+import dev.parley.model.Span;
+import dev.parley.model.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The basic tree of one sentence, asked in the terms that reading needs: children, phrases, the head of a stretch. */
+final class Syntax {
+    private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj");
+
+    private final Sentence sentence;
+    private final List<List<Token>> children = new ArrayList<>();
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i <= sentence.tokens().size(); i++) children.add(new ArrayList<>());
+        for (Token token : sentence.tokens())
+            if (token.head() >= 0) children.get(token.head()).add(token);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** In text order. */
+    List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    Optional<Token> child(Token token, Predicate<Token> wanted) {
+        return children(token).stream().filter(wanted).findFirst();
+    }
+
+    Optional<Token> head(Token token) {
+        return token.head() > 0 ? Optional.of(sentence.token(token.head())) : Optional.empty();
+    }
+
+    /** The tokens that overlap one of the spans, in text order. */
+    List<Token> within(List<Span> spans) {
+        return sentence.tokens().stream()
+                .filter(token -> spans.stream().anyMatch(span -> span.overlaps(token.span())))
+                .toList();
+    }
+
+    /** The one of these tokens that governs the rest: the one highest in the tree, verbs before others, then the first. */
+    Optional<Token> headOf(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> Character.isLetterOrDigit(token.word().charAt(0)))
+                .min(Comparator.comparingInt(this::depth)
+                        .thenComparing(token -> token.tag().startsWith("VB") ? 0 : 1)
+                        .thenComparing(Token::index));
+    }
+
+    private int depth(Token token) {
+        int depth = 0;
+        for (Token at = token; at.head() > 0 && depth <= sentence.tokens().size(); depth++)
+            at = sentence.token(at.head());
+        return depth;
+    }
+
+    /** A token and all that hangs from it, without the branches that are cut, in text order. */
+    List<Token> subtree(Token root, Predicate<Token> cut) {
+        Set<Token> found = new TreeSet<>(Comparator.comparingInt(Token::index));
+        Deque<Token> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Token token = open.pop();
+            if (!found.add(token)) continue;
+            for (Token child : children(token)) if (!cut.test(child)) open.push(child);
+        }
+        return List.copyOf(found);
+    }
+
+    /** The clause that a token heads, without the clauses inside it and without its later conjuncts. */
+    List<Token> clause(Token head) {
+        return subtree(
+                head,
+                token -> CLAUSES.contains(token.relation()) || token.relation().equals("conj") && isVerbal(token));
+    }
+
+    boolean isVerbal(Token token) {
+        return token.tag().startsWith("VB")
+                || children(token).stream()
+                        .anyMatch(child -> child.relation().equals("cop")
+                                || child.relation().startsWith("nsubj")
+                                || child.relation().startsWith("aux"));
+    }
+
+    /** The subject of a verb: its own, or the one it shares with the verb it is joined or subordinated to. */
+    Optional<Token> subject(Token verb) {
+        Token at = verb;
+        for (int step = 0; step < 4; step++) {
+            Optional<Token> own = child(at, child -> child.relation().startsWith("nsubj"));
+            if (own.isPresent()) return own;
+            boolean shares = Set.of("conj", "xcomp", "advcl").contains(at.relation());
+            Optional<Token> head = shares ? head(at) : Optional.empty();
+            if (head.isEmpty()) return Optional.empty();
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The stretches of text that tokens cover, one for each run of neighbours, trimmed of outer punctuation. */
+    static List<Span> spans(List<Token> tokens) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i < tokens.size() && tokens.get(i).index() == tokens.get(i - 1).index() + 1) continue;
+            trimmed(tokens.subList(from, i)).ifPresent(spans::add);
+            from = i;
+        }
+        return spans;
+    }
+
+    private static Optional<Span> trimmed(List<Token> tokens) {
+        int first = 0;
+        int last = tokens.size() - 1;
+        while (first <= last && isOuterPunctuation(tokens.get(first))) first++;
+        while (last >= first && isOuterPunctuation(tokens.get(last))) last--;
+        return first > last
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        tokens.get(first).span().start(),
+                        tokens.get(last).span().end()));
+    }
+
+    private static boolean isOuterPunctuation(Token token) {
+        return token.word().codePoints().noneMatch(Character::isLetterOrDigit)
+                && !token.tag().equals("$");
+    }
+}
