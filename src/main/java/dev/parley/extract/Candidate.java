@@ -33,6 +33,14 @@ record Candidate(
         return new Candidate(source, cue, content, addressees, foundBy + "-split", confidence, depth);
     }
 
+    /** The same without what of its content lies outside the content of the report that it stands in. */
+    Candidate inside(Candidate report) {
+        List<Span> clipped = content.stream()
+                .flatMap(span -> report.content.stream().flatMap(bounds -> span.within(bounds).stream()))
+                .toList();
+        return new Candidate(source, cue, clipped, addressees, foundBy, confidence, 1);
+    }
+
     boolean covers(Span span) {
         return content.stream().anyMatch(piece -> piece.covers(span));
     }

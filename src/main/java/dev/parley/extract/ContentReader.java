@@ -2,7 +2,6 @@ package dev.parley.extract;
 
 import dev.parley.model.Act;
 import dev.parley.model.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,29 +14,28 @@ final class ContentReader {
         this.lexicon = lexicon;
     }
 
-    /** The act that the clauses of a content's first sentence carry, if they carry one. */
+    /** The act that the outermost clause of a content carries, by its own words or as the speaker's own act. */
     Optional<Reading> read(Syntax syntax, List<Token> content) {
-        return syntax.headOf(content).flatMap(head -> readClause(syntax, content, head));
+        List<Token> clause = syntax.mainClause(content);
+        Optional<Token> verb = syntax.headOf(content)
+                .filter(head -> head.tag().startsWith("VB") || head.tag().startsWith("JJ"))
+                .filter(head -> isOwn(syntax, head));
+        return verb.flatMap(head -> selfReport(syntax, head))
+                .or(() -> byWords(clause))
+                .or(() -> verb.flatMap(head -> bySelf(clause)));
     }
 
-    /** The act of one clause: by its own words, or by the cue that the speaker is the subject of. */
-    Optional<Reading> readClause(Syntax syntax, List<Token> content, Token head) {
-        List<Token> clause =
-                syntax.clause(head).stream().filter(content::contains).toList();
-        boolean self = syntax.child(head, child -> child.relation().startsWith("nsubj"))
+    /** Whether the subject of a verb is a bare pronoun that may stand for the speaker. */
+    private boolean isOwn(Syntax syntax, Token verb) {
+        return syntax.child(verb, child -> child.relation().startsWith("nsubj"))
                 .filter(subject -> lexicon.modifiers().selves().contains(lower(subject.word())))
+                .filter(subject -> syntax.children(subject).isEmpty())
                 .isPresent();
-        Optional<Reading> own =
-                self && head.tag().startsWith("VB") ? selfReport(syntax, clause, head) : Optional.empty();
-        return own.or(() -> byWords(clause))
-                .or(() -> self && head.tag().startsWith("VB") ? bySelf(clause) : Optional.empty());
     }
 
-    private Optional<Reading> selfReport(Syntax syntax, List<Token> clause, Token head) {
-        List<Token> tokens = syntax.sentence().tokens();
-        return lexicon.at(tokens, head.index() - 1)
-                .filter(hit -> hit.sense().kind() == Sense.Kind.CUES)
-                .filter(hit -> clause.containsAll(List.of(head)))
+    private Optional<Reading> selfReport(Syntax syntax, Token verb) {
+        return lexicon.at(syntax.tokens(), verb.index() - 1)
+                .filter(hit -> !hit.sense().neutral() && hit.sense().kind() != Sense.Kind.NOUNS)
                 .map(hit -> new Reading(hit.sense().act(), hit.sense().phrase().text(), false, false));
     }
 
@@ -63,20 +61,6 @@ final class ContentReader {
 
     private static Reading reading(Act act, Phrase phrase) {
         return new Reading(act, "content: " + phrase.text(), false, false);
-    }
-
-    /** The heads of the full clauses that are joined in a content, the first one included, in text order. */
-    List<Token> joinedClauses(Syntax syntax, List<Token> content) {
-        List<Token> heads = new ArrayList<>();
-        syntax.headOf(content).ifPresent(head -> {
-            heads.add(head);
-            syntax.children(head).stream()
-                    .filter(child -> child.relation().equals("conj") && content.contains(child))
-                    .filter(child -> syntax.child(child, own -> own.relation().startsWith("nsubj"))
-                            .isPresent())
-                    .forEach(heads::add);
-        });
-        return heads;
     }
 
     private static String lower(String word) {

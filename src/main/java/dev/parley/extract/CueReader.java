@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Reads which act a cue carries: the first specific word decides, a neutral one is the last resort. */
 final class CueReader {
-    private static final Set<String> BELOW = Set.of("xcomp", "advcl", "obl", "acl", "ccomp");
+    private static final Set<String> BELOW = Set.of("xcomp", "advcl", "advmod", "obl", "acl", "ccomp");
 
     private final Lexicon lexicon;
     private final Act fallback;
@@ -61,7 +61,7 @@ final class CueReader {
                 neutral = Optional.of(reading);
             }
         }
-        return neutral.or(() -> Optional.empty()).isPresent() ? neutral : transparent;
+        return neutral.isPresent() ? neutral : transparent;
     }
 
     /** Where the words that govern the cue begin: the position of the verb it hangs below, else its own. */

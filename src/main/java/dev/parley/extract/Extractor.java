@@ -47,10 +47,12 @@ public final class Extractor {
     public List<Attribution> extract(AnnotatedDocument document, List<Finding> findings) {
         Sentences sentences = new Sentences(document);
         List<Draft> drafts = new ArrayList<>();
-        for (Finding finding : findings)
-            for (Candidate part : splitter.split(Candidate.of(finding), sentences))
-                draft(part, sentences).ifPresent(drafts::add);
-        for (Frame.Where where : Frame.Where.values()) addByGrammar(where, drafts, sentences);
+        // Constructions are surer than the finder's second pass, which reads contents out of their context.
+        addFindings(0, findings, drafts, sentences);
+        addByGrammar(Frame.Where.ANYWHERE, drafts, sentences);
+        addByGrammar(Frame.Where.BESIDE, drafts, sentences);
+        addFindings(1, findings, drafts, sentences);
+        addByGrammar(Frame.Where.REPORT, drafts, sentences);
         List<Draft> ordered = nesting.joinSelfReports(drafts, sentences).stream()
                 .sorted(Comparator.comparing(
                                 (Draft draft) -> draft.candidate().cue().get(0))
@@ -63,16 +65,33 @@ public final class Extractor {
         return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
     }
 
+    private void addFindings(int depth, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
+        for (Finding finding : findings)
+            if (finding.depth() == depth)
+                for (Candidate part : splitter.split(Candidate.of(finding), sentences))
+                    if (depth == 0 || drafts.stream().noneMatch(draft -> draft.candidate().sharesCueWith(part)))
+                        draft(part, sentences).ifPresent(drafts::add);
+    }
+
     private void addByGrammar(Frame.Where where, List<Draft> drafts, Sentences sentences) {
         for (Syntax syntax : sentences.parsed())
             for (Candidate candidate : grammar.find(syntax, where)) {
                 boolean known =
                         drafts.stream().anyMatch(draft -> draft.candidate().sharesCueWith(candidate));
                 if (known || !stands(candidate, where, drafts, syntax)) continue;
-                draft(candidate, sentences)
+                draft(clipped(candidate, drafts), sentences)
                         .filter(draft -> !negatedOnly(candidate) || draft.polarity() == Polarity.NEGATED)
                         .ifPresent(drafts::add);
             }
+    }
+
+    private static Candidate clipped(Candidate candidate, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.reporting() && draft.candidate().covers(candidate.cue().get(0)))
+                .map(Draft::candidate)
+                .min(Comparator.comparingInt(report -> Span.around(report.content()).length()))
+                .map(candidate::inside)
+                .orElse(candidate);
     }
 
     private boolean negatedOnly(Candidate candidate) {

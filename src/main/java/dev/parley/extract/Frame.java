@@ -10,9 +10,9 @@ record Frame(
         SemgrexPattern pattern,
         Sense.Kind triggers,
         List<String> acts,
+        List<String> except,
         Where where,
         boolean negatedOnly,
-        boolean withoutCue,
         double confidence) {
     /** Where a frame is looked for. */
     enum Where {
@@ -27,9 +27,9 @@ record Frame(
             Located pattern,
             Located triggers,
             List<String> acts,
+            List<String> except,
             Located where,
             Located requires,
-            Located phrase,
             Double confidence,
             List<Example> examples,
             List<String> not) {}
@@ -45,9 +45,9 @@ record Frame(
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "frame " + entry.name().text() + " needs triggers: cues, nouns or adjectives")),
                 ActEntry.orNone(entry.acts()),
+                ActEntry.orNone(entry.except()),
                 constant(Where.class, entry.where()).orElse(Where.ANYWHERE),
                 entry.requires() != null && entry.requires().text().equals("negated"),
-                entry.phrase() != null && entry.phrase().text().equals("head"),
                 entry.confidence() == null ? 0.5 : entry.confidence());
     }
 

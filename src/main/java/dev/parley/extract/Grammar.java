@@ -57,21 +57,25 @@ final class Grammar {
 
     private Optional<Candidate> candidate(Frame frame, Syntax syntax, SemgrexMatcher matcher) {
         Token cue = token(syntax, matcher, "cue").orElseThrow();
-        Token source = token(syntax, matcher, "source").orElseThrow();
-        Optional<Lexicon.Hit> hit = lexicon.at(syntax.sentence().tokens(), cue.index() - 1, frame.triggers());
-        if (hit.isEmpty() || !canSpeak(syntax, source)) return Optional.empty();
+        Optional<Token> source = token(syntax, matcher, "source")
+                .or(() -> syntax.subject(cue))
+                .filter(token -> canSpeak(syntax, token));
+        Optional<Lexicon.Hit> hit = lexicon.at(syntax.tokens(), cue.index() - 1, frame.triggers());
+        if (hit.isEmpty() || source.isEmpty() || frame.except().contains(cue.lemma())) return Optional.empty();
         String act = hit.get().sense().act().id();
         if (!frame.acts().isEmpty() && !frame.acts().contains(act)) return Optional.empty();
         List<Token> cueTokens = cueTokens(syntax, cue, hit.get(), frame);
         List<Span> content = token(syntax, matcher, "content")
-                .map(token -> content(syntax, token, cueTokens))
+                .filter(token -> !cueTokens.contains(token))
+                .map(token -> content(syntax, antecedent(syntax, token, cueTokens), cueTokens))
                 .orElse(List.of());
         List<Span> addressees = token(syntax, matcher, "addressee")
                 .filter(token -> canSpeak(syntax, token))
                 .map(token -> Syntax.spans(name(syntax, token, cueTokens)))
                 .orElse(List.of());
-        boolean talksToNobody = content.isEmpty() && addressees.isEmpty();
-        List<Span> sourceSpans = Syntax.spans(name(syntax, source, cueTokens));
+        boolean joint = syntax.child(source.get(), child -> child.relation().equals("conj")).isPresent();
+        boolean talksToNobody = content.isEmpty() && addressees.isEmpty() && !joint;
+        List<Span> sourceSpans = Syntax.spans(name(syntax, source.get(), cueTokens));
         if (talksToNobody || sourceSpans.isEmpty()) return Optional.empty();
         return Optional.of(new Candidate(
                 sourceSpans, Syntax.spans(cueTokens), content, addressees, frame.name(), frame.confidence(), 0));
@@ -96,6 +100,7 @@ final class Grammar {
                 .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
         if (time) return false;
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (lexicon.modifiers().anybody().contains(lemma)) return false;
         return token.tag().startsWith("NNP")
                 || token.tag().startsWith("PRP")
                 || token.tag().equals("JJ")
@@ -117,11 +122,28 @@ final class Grammar {
 
     /** A content from its first word on: without the "that", "to" or "for" that leads to it. */
     private static List<Span> content(Syntax syntax, Token head, List<Token> cue) {
-        List<Token> phrase = syntax.subtree(head, cue::contains).stream()
+        List<Token> phrase = syntax.subtree(head, token -> cue.contains(token) || holds(syntax, token, cue)).stream()
                 .filter(token -> !cue.contains(token))
                 .filter(token -> !leads(token, head))
                 .toList();
         return Syntax.spans(phrase);
+    }
+
+    /** Whether a relative clause is the one that the cue stands in. */
+    private static boolean holds(Syntax syntax, Token clause, List<Token> cue) {
+        return clause.relation().startsWith("acl")
+                && syntax.subtree(clause, none -> false).containsAll(cue);
+    }
+
+    /** What a relative pronoun stands for: the noun that the clause of the cue hangs from; else the token itself. */
+    private static Token antecedent(Syntax syntax, Token token, List<Token> cue) {
+        if (!token.tag().equals("WDT") && !token.tag().equals("WP")) return token;
+        Optional<Token> at = syntax.headOf(cue);
+        for (int step = 0; step < 4 && at.isPresent(); step++) {
+            if (at.get().relation().equals("acl:relcl")) return syntax.head(at.get()).orElse(token);
+            at = syntax.head(at.get());
+        }
+        return token;
     }
 
     private static boolean leads(Token token, Token head) {

@@ -15,6 +15,7 @@ record Modifiers(
         List<String> transparent,
         List<Phrase> conditions,
         List<String> selves,
+        List<String> anybody,
         List<String> hearers) {
 
     /** The file as it is read, before its phrases are. */
@@ -30,6 +31,7 @@ record Modifiers(
             List<String> transparent,
             List<Located> conditions,
             List<String> selves,
+            List<String> anybody,
             List<String> hearers) {}
 
     static Modifiers of(Entry entry, LanguageFile file) {
@@ -45,6 +47,7 @@ record Modifiers(
                 ActEntry.orNone(entry.transparent),
                 file.each(ActEntry.orNone(entry.conditions), Phrase::of),
                 ActEntry.orNone(entry.selves),
+                ActEntry.orNone(entry.anybody),
                 ActEntry.orNone(entry.hearers));
     }
 }

@@ -34,6 +34,10 @@ final class PolarityReader {
                 || syntax.subject(head).map(subject -> nobody(syntax, subject)).orElse(false);
     }
 
+    private static boolean modifies(Token token) {
+        return token.relation().startsWith("advmod") || token.relation().startsWith("cc");
+    }
+
     private boolean nobody(Syntax syntax, Token subject) {
         return is(subject, modifiers.negators())
                 || syntax.children(subject).stream()
@@ -64,7 +68,7 @@ final class PolarityReader {
     }
 
     private boolean unclear(Syntax syntax, Token verb) {
-        List<Token> clause = syntax.clause(verb);
+        List<Token> clause = syntax.mainClause(syntax.subtree(verb, none -> false));
         return modifiers.uncertain().stream()
                 .anyMatch(phrase -> phrase.find(clause).isPresent());
     }

@@ -24,24 +24,31 @@ final class Splitter {
 
     private List<Candidate> split(Candidate candidate, Sentences.Place place) {
         Syntax syntax = place.syntax();
-        List<Token> heads = contents.joinedClauses(syntax, place.tokens());
-        boolean all = heads.size() > 1
-                && heads.stream().allMatch(head -> contents.readClause(syntax, place.tokens(), head)
-                        .isPresent());
+        List<List<Token>> clauses = joinedClauses(syntax, place.tokens());
+        boolean all = clauses.size() > 1
+                && clauses.stream().allMatch(clause -> contents.read(syntax, clause).isPresent());
         if (!all) return List.of(candidate);
-        List<Candidate> parts = new ArrayList<>();
-        for (Token head : heads) {
-            List<Token> tokens = syntax
-                    .subtree(
-                            head,
-                            token -> heads.contains(token)
-                                    || token.relation().equals("cc") && token.head() == head.index())
-                    .stream()
-                    .filter(place.tokens()::contains)
-                    .toList();
-            List<Span> spans = Syntax.spans(tokens);
-            if (!spans.isEmpty()) parts.add(candidate.part(spans));
-        }
-        return parts;
+        return clauses.stream()
+                .map(Syntax::spans)
+                .filter(spans -> !spans.isEmpty())
+                .map(candidate::part)
+                .toList();
+    }
+
+    /** The full clauses that are joined in a content, each with a subject of its own, in text order. */
+    private static List<List<Token>> joinedClauses(Syntax syntax, List<Token> content) {
+        List<Token> heads = new ArrayList<>();
+        syntax.headOf(content).ifPresent(head -> {
+            heads.add(head);
+            syntax.children(head).stream()
+                    .filter(child -> child.relation().equals("conj") && content.contains(child))
+                    .filter(child -> syntax.child(child, own -> own.relation().startsWith("nsubj")).isPresent())
+                    .forEach(heads::add);
+        });
+        return heads.stream()
+                .map(head -> syntax.subtree(
+                        head, token -> heads.contains(token) || token.relation().equals("cc") && token.head() == head.index()))
+                .map(clause -> clause.stream().filter(content::contains).toList())
+                .toList();
     }
 }

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The basic tree of one sentence, asked in the terms that reading needs: children, phrases, the head of a stretch. */
 final class Syntax {
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj");
+
+    private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "advmod");
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
@@ -29,6 +32,10 @@ final class Syntax {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
     }
 
     /** In text order. */
@@ -79,11 +86,19 @@ final class Syntax {
         return List.copyOf(found);
     }
 
-    /** The clause that a token heads, without the clauses inside it and without its later conjuncts. */
-    List<Token> clause(Token head) {
-        return subtree(
-                head,
-                token -> CLAUSES.contains(token.relation()) || token.relation().equals("conj") && isVerbal(token));
+    /** Of some tokens those of the outermost clause: without the clauses and later joined verbs that hang inside them. */
+    List<Token> mainClause(List<Token> tokens) {
+        Set<Integer> inside = tokens.stream().map(Token::index).collect(Collectors.toSet());
+        return tokens.stream().filter(token -> !isBelowClause(token, inside)).toList();
+    }
+
+    private boolean isBelowClause(Token token, Set<Integer> inside) {
+        Token at = token;
+        for (int step = 0; step < tokens().size() && at.head() > 0 && inside.contains(at.head()); step++) {
+            if (CLAUSES.contains(at.relation()) || at.relation().equals("conj") && isVerbal(at)) return true;
+            at = sentence.token(at.head());
+        }
+        return false;
     }
 
     boolean isVerbal(Token token) {
@@ -100,7 +115,7 @@ final class Syntax {
         for (int step = 0; step < 4; step++) {
             Optional<Token> own = child(at, child -> child.relation().startsWith("nsubj"));
             if (own.isPresent()) return own;
-            boolean shares = Set.of("conj", "xcomp", "advcl").contains(at.relation());
+            boolean shares = SHARING.contains(at.relation());
             Optional<Token> head = shares ? head(at) : Optional.empty();
             if (head.isEmpty()) return Optional.empty();
             at = head.get();

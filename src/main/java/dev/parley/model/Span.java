@@ -1,6 +1,7 @@
 package dev.parley.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,13 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
+    }
+
+    /** What of this span lies inside another, if anything does. */
+    public Optional<Span> within(Span bounds) {
+        return overlaps(bounds)
+                ? Optional.of(new Span(Math.max(start, bounds.start), Math.min(end, bounds.end)))
+                : Optional.empty();
     }
 
     /** The smallest span around all of them. @throws java.util.NoSuchElementException when there is none */
