@@ -18,17 +18,22 @@ import java.util.stream.IntStream;
 /** Splits documents into sentences and tokens, and parses the sentences that matter; shared by any number of threads. */
 public final class Annotator {
     private final Splitter splitter;
+    private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP parser;
 
-    private Annotator(Splitter splitter, StanfordCoreNLP parser) {
+    private Annotator(Splitter splitter, StanfordCoreNLP tagger, StanfordCoreNLP parser) {
         this.splitter = splitter;
+        this.tagger = tagger;
         this.parser = parser;
     }
 
     /** Loads the models, which takes some seconds and some hundred megabytes. */
     public static Annotator load() {
         RedwoodConfiguration.empty().apply();
-        return new Annotator(Splitter.load(), new StanfordCoreNLP(Settings.parser(), false));
+        return new Annotator(
+                Splitter.load(),
+                new StanfordCoreNLP(Settings.tagger(), false),
+                new StanfordCoreNLP(Settings.parser(), false));
     }
 
     /** What made the annotations: library, models and settings; equal versions give equal annotations. */
@@ -37,7 +42,8 @@ public final class Annotator {
     }
 
     /**
-     * All sentences of a document; those that overlap one of {@code matters} are parsed and have their names and times.
+     * All sentences of a document with their tags, lemmas and names; those that overlap one of {@code matters} have their
+     * dependencies and times, too. Sentences of more tokens than {@link Settings#LONGEST_SENTENCE} have their words alone.
      *
      * @param matters stretches of the document's text, in any order
      */
@@ -46,12 +52,8 @@ public final class Annotator {
         List<Piece> chosen = pieces.stream()
                 .filter(piece -> matters.stream().anyMatch(piece.span()::overlaps))
                 .toList();
-        parse(
-                document,
-                chosen.stream()
-                        .filter(piece -> !piece.tooLong())
-                        .map(Piece::map)
-                        .toList());
+        run(tagger, document, pieces);
+        run(parser, document, chosen);
         List<Sentence> sentences = IntStream.range(0, pieces.size())
                 .mapToObj(index -> new Reading(document, pieces.get(index)).sentence(index))
                 .toList();
@@ -60,7 +62,11 @@ public final class Annotator {
         return new AnnotatedDocument(document, sentences, notes);
     }
 
-    private void parse(Document document, List<CoreMap> sentences) {
+    private static void run(StanfordCoreNLP pipeline, Document document, List<Piece> pieces) {
+        List<CoreMap> sentences = pieces.stream()
+                .filter(piece -> !piece.tooLong())
+                .map(Piece::map)
+                .toList();
         if (sentences.isEmpty()) return;
         List<CoreLabel> tokens = new ArrayList<>();
         for (CoreMap sentence : sentences) {
@@ -74,6 +80,6 @@ public final class Annotator {
         annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
         annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
         document.published().ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-        parser.annotate(annotation);
+        pipeline.annotate(annotation);
     }
 }

@@ -11,8 +11,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +38,8 @@ final class Reading {
     Sentence sentence(int index) {
         List<Token> tokens =
                 IntStream.range(0, labels.size()).mapToObj(this::token).toList();
-        return new Sentence(index, piece.span(), piece.section(), tokens, dependencies(), entities());
+        List<Entity> entities = new Entities(piece.map(), tokens, document.published()).read();
+        return new Sentence(index, piece.span(), piece.section(), tokens, dependencies(), entities);
     }
 
     private Token token(int at) {
@@ -76,19 +75,6 @@ final class Reading {
                         .thenComparingInt(Dependency::head)
                         .thenComparing(Dependency::relation))
                 .distinct()
-                .toList();
-    }
-
-    private List<Entity> entities() {
-        return Stream.ofNullable(piece.map().get(CoreAnnotations.MentionsAnnotation.class))
-                .flatMap(List::stream)
-                .map(mention -> new Entity(
-                        new Span(
-                                mention.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-                                mention.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
-                        mention.get(CoreAnnotations.NamedEntityTagAnnotation.class),
-                        Optional.ofNullable(mention.get(TimeAnnotations.TimexAnnotation.class))
-                                .map(Timex::value)))
                 .toList();
     }
 }

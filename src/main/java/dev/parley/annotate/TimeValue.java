@@ -1,0 +1,50 @@
+package dev.parley.annotate;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keeps of SUTime's values those that Parley knows: TIMEX3 day, month, week, year, or a range {@code a/b} of them. */
+final class TimeValue {
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:T.*)?");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+    private static final Pattern WEEK_OR_YEAR = Pattern.compile("\\d{4}(?:-W\\d\\d)?");
+    private static final Pattern WEEKEND = Pattern.compile("(\\d{4}-W\\d\\d)-WE");
+
+    private TimeValue() {}
+
+    /** The value without its time of day; empty for what is not on the calendar ("now", seasons, lengths of time). */
+    static Optional<String> of(String timex) {
+        int slash = timex.indexOf('/');
+        if (slash >= 0) {
+            Optional<String> from = single(timex.substring(0, slash));
+            Optional<String> to = single(timex.substring(slash + 1));
+            return from.flatMap(start -> to.map(end -> start.equals(end) ? start : start + "/" + end));
+        }
+        Matcher weekend = WEEKEND.matcher(timex);
+        return weekend.matches()
+                ? Optional.of(day(weekend.group(1), 6) + "/" + day(weekend.group(1), 7))
+                : single(timex);
+    }
+
+    static boolean isDay(String value) {
+        return value.length() == "2025-03-18".length() && DAY.matcher(value).matches();
+    }
+
+    static boolean isMonth(String value) {
+        return MONTH.matcher(value).matches();
+    }
+
+    private static Optional<String> single(String timex) {
+        Matcher day = DAY.matcher(timex);
+        if (day.matches()) return Optional.of(day.group(1));
+        boolean known = isMonth(timex) || WEEK_OR_YEAR.matcher(timex).matches();
+        return known ? Optional.of(timex) : Optional.empty();
+    }
+
+    private static LocalDate day(String week, int dayOfWeek) {
+        return LocalDate.parse(week + "-" + dayOfWeek, DateTimeFormatter.ISO_WEEK_DATE);
+    }
+}
