@@ -69,7 +69,9 @@ public final class Extractor {
         for (Finding finding : findings)
             if (finding.depth() == depth)
                 for (Candidate part : splitter.split(Candidate.of(finding), sentences))
-                    if (depth == 0 || drafts.stream().noneMatch(draft -> draft.candidate().sharesCueWith(part)))
+                    if (depth == 0
+                            || drafts.stream()
+                                    .noneMatch(draft -> draft.candidate().sharesCueWith(part)))
                         draft(part, sentences).ifPresent(drafts::add);
     }
 
@@ -87,9 +89,11 @@ public final class Extractor {
 
     private static Candidate clipped(Candidate candidate, List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> draft.reporting() && draft.candidate().covers(candidate.cue().get(0)))
+                .filter(draft -> draft.reporting()
+                        && draft.candidate().covers(candidate.cue().get(0)))
                 .map(Draft::candidate)
-                .min(Comparator.comparingInt(report -> Span.around(report.content()).length()))
+                .min(Comparator.comparingInt(
+                        report -> Span.around(report.content()).length()))
                 .map(candidate::inside)
                 .orElse(candidate);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds by construction what the finder does not: frames over the enhanced graph, with the lexicon's words as cues. */
 final class Grammar {
@@ -57,25 +58,25 @@ final class Grammar {
 
     private Optional<Candidate> candidate(Frame frame, Syntax syntax, SemgrexMatcher matcher) {
         Token cue = token(syntax, matcher, "cue").orElseThrow();
-        Optional<Token> source = token(syntax, matcher, "source")
-                .or(() -> syntax.subject(cue))
-                .filter(token -> canSpeak(syntax, token));
+        Optional<Token> source =
+                token(syntax, matcher, "source").or(() -> syntax.subject(cue)).filter(token -> canSpeak(syntax, token));
         Optional<Lexicon.Hit> hit = lexicon.at(syntax.tokens(), cue.index() - 1, frame.triggers());
         if (hit.isEmpty() || source.isEmpty() || frame.except().contains(cue.lemma())) return Optional.empty();
         String act = hit.get().sense().act().id();
         if (!frame.acts().isEmpty() && !frame.acts().contains(act)) return Optional.empty();
         List<Token> cueTokens = cueTokens(syntax, cue, hit.get(), frame);
-        List<Span> content = token(syntax, matcher, "content")
-                .filter(token -> !cueTokens.contains(token))
-                .map(token -> content(syntax, antecedent(syntax, token, cueTokens), cueTokens))
+        Optional<Token> topic = token(syntax, matcher, "content").filter(token -> !cueTokens.contains(token));
+        List<Span> content = topic.map(token -> content(syntax, antecedent(syntax, token, cueTokens), cueTokens))
                 .orElse(List.of());
+        List<Token> others = Stream.concat(cueTokens.stream(), topic.stream()).toList();
         List<Span> addressees = token(syntax, matcher, "addressee")
                 .filter(token -> canSpeak(syntax, token))
-                .map(token -> Syntax.spans(name(syntax, token, cueTokens)))
+                .map(token -> Syntax.spans(name(syntax, token, others)))
                 .orElse(List.of());
-        boolean joint = syntax.child(source.get(), child -> child.relation().equals("conj")).isPresent();
+        boolean joint = syntax.child(source.get(), child -> child.relation().equals("conj"))
+                .isPresent();
         boolean talksToNobody = content.isEmpty() && addressees.isEmpty() && !joint;
-        List<Span> sourceSpans = Syntax.spans(name(syntax, source.get(), cueTokens));
+        List<Span> sourceSpans = Syntax.spans(name(syntax, source.get(), others));
         if (talksToNobody || sourceSpans.isEmpty()) return Optional.empty();
         return Optional.of(new Candidate(
                 sourceSpans, Syntax.spans(cueTokens), content, addressees, frame.name(), frame.confidence(), 0));
@@ -107,16 +108,16 @@ final class Grammar {
                 || lexicon.modifiers().hearers().contains(lemma);
     }
 
-    /** A phrase as a name is cited: without apposition and relative clause, without the possessive ending. */
-    private static List<Token> name(Syntax syntax, Token head, List<Token> cue) {
+    /** A phrase as a name is cited: without apposition, relative clause and possessive ending, and without the others. */
+    private static List<Token> name(Syntax syntax, Token head, List<Token> others) {
         return syntax
                 .subtree(
                         head,
-                        token -> cue.contains(token)
+                        token -> others.contains(token)
                                 || NOT_OF_A_NAME.contains(token.relation())
-                                || token.relation().startsWith("case"))
+                                || token.relation().equals("case") && token.head() == head.index())
                 .stream()
-                .filter(token -> !cue.contains(token))
+                .filter(token -> !others.contains(token))
                 .toList();
     }
 
@@ -140,7 +141,8 @@ final class Grammar {
         if (!token.tag().equals("WDT") && !token.tag().equals("WP")) return token;
         Optional<Token> at = syntax.headOf(cue);
         for (int step = 0; step < 4 && at.isPresent(); step++) {
-            if (at.get().relation().equals("acl:relcl")) return syntax.head(at.get()).orElse(token);
+            if (at.get().relation().equals("acl:relcl"))
+                return syntax.head(at.get()).orElse(token);
             at = syntax.head(at.get());
         }
         return token;

@@ -32,7 +32,11 @@ record Modifiers(
             List<Located> conditions,
             List<String> selves,
             List<String> anybody,
-            List<String> hearers) {}
+            List<String> hearers,
+            List<Example> examples) {}
+
+    /** A sentence in which an act must be read with a polarity. */
+    record Example(String text, String act, String polarity) {}
 
     static Modifiers of(Entry entry, LanguageFile file) {
         return new Modifiers(

@@ -26,7 +26,8 @@ final class Splitter {
         Syntax syntax = place.syntax();
         List<List<Token>> clauses = joinedClauses(syntax, place.tokens());
         boolean all = clauses.size() > 1
-                && clauses.stream().allMatch(clause -> contents.read(syntax, clause).isPresent());
+                && clauses.stream()
+                        .allMatch(clause -> contents.read(syntax, clause).isPresent());
         if (!all) return List.of(candidate);
         return clauses.stream()
                 .map(Syntax::spans)
@@ -42,12 +43,15 @@ final class Splitter {
             heads.add(head);
             syntax.children(head).stream()
                     .filter(child -> child.relation().equals("conj") && content.contains(child))
-                    .filter(child -> syntax.child(child, own -> own.relation().startsWith("nsubj")).isPresent())
+                    .filter(child -> syntax.child(child, own -> own.relation().startsWith("nsubj"))
+                            .isPresent())
                     .forEach(heads::add);
         });
         return heads.stream()
                 .map(head -> syntax.subtree(
-                        head, token -> heads.contains(token) || token.relation().equals("cc") && token.head() == head.index()))
+                        head,
+                        token ->
+                                heads.contains(token) || token.relation().equals("cc") && token.head() == head.index()))
                 .map(clause -> clause.stream().filter(content::contains).toList())
                 .toList();
     }
