@@ -16,7 +16,8 @@ final class FileBytes {
     static byte[] of(Path file) throws UnreadableDocument {
         String name = name(file);
         if (Files.isDirectory(file)) {
-            String reason = Files.isReadable(file) ? "this is a folder, not a file" : "no permission to list this folder";
+            String reason =
+                    Files.isReadable(file) ? "this is a folder, not a file" : "no permission to list this folder";
             throw new UnreadableDocument(name, reason);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {

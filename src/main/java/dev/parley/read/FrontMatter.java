@@ -31,8 +31,10 @@ record FrontMatter(Span span, Optional<String> id, Details details) {
             String id,
             String title,
             String publisher,
+
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<String> author,
+
             String published,
             String url) {
         Map<String, String> byName() {

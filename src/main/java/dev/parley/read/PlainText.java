@@ -26,7 +26,7 @@ final class PlainText {
         Optional<FrontMatter> front = FrontMatter.of(name, text);
         Details known = front.map(matter -> given.or(matter.details())).orElse(given);
         List<Paragraph> paragraphs =
-                Paragraphs.of(text, front.map(matter -> matter.span().end()).orElse(0));
+                Paragraphs.of(text, front.map(matter -> matter.span().end()).orElse(0), patterns);
         if (paragraphs.isEmpty()) throw new UnreadableDocument(name, "there is no text after the front matter");
         List<Section> sections = new ArrayList<>();
         front.ifPresent(matter -> sections.add(new Section(SectionKind.FRONT_MATTER, matter.span())));

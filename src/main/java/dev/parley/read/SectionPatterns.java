@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -43,12 +44,19 @@ final class SectionPatterns {
         TAIL
     }
 
-    /** An expression with paragraphs that it must find something in and paragraphs that it must not. */
+    /** An expression with paragraphs that it must fit and paragraphs that it must not. */
     record Entry(Regex pattern, List<String> examples, List<String> not) {}
 
     /** A regular expression and the line it is written in, from 1. */
     @JsonDeserialize(using = RegexDeserializer.class)
     record Regex(String text, int line) {}
+
+    /** An entry, compiled. */
+    record Rule(Entry entry, Pattern pattern) {
+        boolean fits(String paragraph) {
+            return pattern.matcher(paragraph).lookingAt();
+        }
+    }
 
     private record Language(Map<String, String> words, Map<Sign, List<Entry>> signs) {}
 
@@ -62,7 +70,7 @@ final class SectionPatterns {
     private static final String FILE = "language/sections.yml";
 
     /** Longer paragraphs are running text; this also bounds what a search may cost. */
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 500;
 
     private static final Pattern WORD = Pattern.compile("<([a-z]+)>");
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -72,17 +80,16 @@ final class SectionPatterns {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
-    private final Language language;
-    private final Map<Sign, List<Pattern>> patterns = new EnumMap<>(Sign.class);
+    private final Map<Sign, List<Rule>> rules = new EnumMap<>(Sign.class);
 
     private SectionPatterns(Language language) {
-        this.language = language;
         List<String> problems = new ArrayList<>();
-        for (Sign sign : Sign.values()) {
-            List<Pattern> compiled = new ArrayList<>();
-            for (Entry entry : entries(sign)) compile(entry.pattern(), compiled, problems);
-            patterns.put(sign, compiled);
-        }
+        language.signs().forEach((sign, entries) -> {
+            List<Rule> compiled = new ArrayList<>();
+            for (Entry entry : entries)
+                compile(entry, language.words(), problems).ifPresent(compiled::add);
+            rules.put(sign, compiled);
+        });
         if (!problems.isEmpty()) throw new SectionPatternsException(String.join("\n", problems));
     }
 
@@ -105,32 +112,33 @@ final class SectionPatterns {
         }
     }
 
-    List<Entry> entries(Sign sign) {
-        return language.signs().getOrDefault(sign, List.of());
+    List<Rule> rules(Sign sign) {
+        return rules.getOrDefault(sign, List.of());
     }
 
-    /** Whether a sign is found in a paragraph. */
+    /** Whether a paragraph shows a sign. */
     boolean shows(Sign sign, String paragraph) {
-        return paragraph.length() <= LONGEST
-                && patterns.get(sign).stream()
-                        .anyMatch(pattern -> pattern.matcher(paragraph).find());
+        return paragraph.length() <= LONGEST && rules(sign).stream().anyMatch(rule -> rule.fits(paragraph));
     }
 
-    /** Appends what the expression compiles to, or what is wrong with it. */
-    private void compile(Regex regex, List<Pattern> compiled, List<String> problems) {
+    /** The compiled entry, or else one problem more. */
+    private static Optional<Rule> compile(Entry entry, Map<String, String> words, List<String> problems) {
+        String expression = entry.pattern().text();
         try {
-            compiled.add(Pattern.compile(written(regex.text())));
+            return Optional.of(new Rule(entry, Pattern.compile(written(expression, words))));
         } catch (PatternSyntaxException e) {
-            problems.add(FILE + ", line " + regex.line() + ": " + e.getDescription() + " in " + regex.text());
+            int line = entry.pattern().line();
+            problems.add(FILE + ", line " + line + ": " + e.getDescription() + " in " + expression);
+            return Optional.empty();
         }
     }
 
     /** The expression with every {@code <word>} written out, and the words in the words. */
-    private String written(String expression) {
+    private static String written(String expression, Map<String, String> words) {
         return WORD.matcher(expression).replaceAll(match -> {
-            String word = language.words().get(match.group(1));
+            String word = words.get(match.group(1));
             if (word == null) throw new PatternSyntaxException("unknown " + match.group(), expression, match.start());
-            return Matcher.quoteReplacement(written(word));
+            return Matcher.quoteReplacement(written(word, words));
         });
     }
 }

@@ -49,7 +49,8 @@ final class Sections {
                 .filter(paragraph -> shows(Sign.BYLINE, paragraph))
                 .forEach(byline -> authors.addAll(capitalized(byline.words())));
         this.title = known.title()
-                .flatMap(words -> first(top, paragraph -> folded(paragraph.words()).equals(folded(words))))
+                .flatMap(words ->
+                        first(top, paragraph -> folded(paragraph.words()).equals(folded(words))))
                 .or(() -> first(top, this::unsigned).filter(this::headline))
                 .orElse(-1);
     }
@@ -74,7 +75,8 @@ final class Sections {
         head = head.filter(sign -> sign == Sign.TAKEAWAYS ? paragraph.bullet() : !paragraph.running());
         if (index == title) return SectionKind.TITLE;
         if (head.equals(Optional.of(Sign.TAKEAWAYS))) return SectionKind.TAKEAWAY;
-        if (shows(Sign.TAKEAWAYS, paragraph) && next(index).filter(Paragraph::bullet).isPresent()) {
+        if (shows(Sign.TAKEAWAYS, paragraph)
+                && next(index).filter(Paragraph::bullet).isPresent()) {
             head = Optional.of(Sign.TAKEAWAYS);
             return SectionKind.HEADING;
         }

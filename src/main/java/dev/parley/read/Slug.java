@@ -14,17 +14,17 @@ final class Slug {
     private Slug() {}
 
     /**
-     * The same name gives the same slug. Accents, case and punctuation go; where a letter or digit goes too (another
+     * The same name gives the same slug, and a name that is one stays as it is. Accents, case and punctuation go; where a letter or digit goes too (another
      * script), a digest of the whole name takes its place, so that names that differ there keep differing.
      */
     static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-        String slug = plain.replaceAll("[^a-z0-9_.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        boolean lost = slug.isEmpty() || plain.codePoints().anyMatch(c -> c > 0x7F && Character.isLetterOrDigit(c));
-        if (!lost) return slug;
-        return slug.isEmpty() ? digest(name) : slug + "-" + digest(name);
+        String slug = plain.replaceAll("[^a-z0-9_.-]+", "-").replaceAll("^\\.+", "");
+        if (slug.chars().noneMatch(Character::isLetterOrDigit)) return digest(name);
+        boolean lost = plain.codePoints().anyMatch(c -> c > 0x7F && Character.isLetterOrDigit(c));
+        return lost ? slug + "-" + digest(name) : slug;
     }
 
     private static String digest(String name) {

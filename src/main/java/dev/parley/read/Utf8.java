@@ -20,7 +20,8 @@ final class Utf8 {
         refuseZeroBytes(name, bytes);
         String text = strictly(name, bytes);
         long controls = text.chars().filter(Utf8::isControl).count();
-        if (controls * CHARACTERS_A_CONTROL > text.length()) throw new UnreadableDocument(name, notText("control characters"));
+        if (controls * CHARACTERS_A_CONTROL > text.length())
+            throw new UnreadableDocument(name, notText("control characters"));
         if (withoutMark(text).isBlank()) throw new UnreadableDocument(name, "the file holds blank space only");
         return text;
     }
