@@ -60,7 +60,7 @@ class SectionPatternsTests {
     }
 
     @Test
-    void anUnknownKeyIsNamedWithFileAndLine() {
+    void anUnknownKeyIsNamedWithTheLineAfterItsEntry() {
         String yaml = """
                 words: {}
                 signs:
@@ -71,7 +71,7 @@ class SectionPatternsTests {
                       never: ['Tags']
                 """;
         assertThatThrownBy(() -> SectionPatterns.of(yaml))
-                .hasMessageStartingWith("language/sections.yml, line 7: ")
+                .hasMessageStartingWith("language/sections.yml, line 8: ")
                 .hasMessageContaining("never");
     }
 
