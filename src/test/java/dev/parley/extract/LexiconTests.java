@@ -1,0 +1,75 @@
+package dev.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.model.Act;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LexiconTests {
+    private static final String ACTS = """
+            - act: say
+              gloss: says
+              neutral: [say]
+            - act: agree
+              gloss: agrees
+              cues: [agree to]
+            """;
+    private static final String READING = "negators: [not]\n";
+    private static final String FRAMES = """
+            - name: possessed
+              pattern: "{}=cue >/nmod:poss/ {}=source"
+              triggers: nouns
+            """;
+
+    @Test
+    void holdsTheTwentyFourActs() {
+        assertThat(Lexicon.load().acts())
+                .extracting(Act::id)
+                .hasSize(24)
+                .contains("say", "agree", "demand", "reject", "express-concern", "ask-question", "hint");
+    }
+
+    @Test
+    void versionChangesWithTheData() {
+        String version = Lexicon.of(ACTS, READING, FRAMES).version();
+        assertThat(Lexicon.of(ACTS, READING, FRAMES).version()).isEqualTo(version);
+        assertThat(Lexicon.of(ACTS.replace("agree to", "agree on"), READING, FRAMES)
+                        .version())
+                .isNotEqualTo(version);
+    }
+
+    @Test
+    void tellsAllProblemsAtOnceWithFileAndLine() {
+        String acts = ACTS.replace("agree to", "Agree to").replace("[say]", "[\"* say\"]");
+        String frames = FRAMES.replace("triggers: nouns", "triggers: verbs");
+        assertThatThrownBy(() -> Lexicon.of(acts, READING, frames))
+                .isInstanceOf(LexiconException.class)
+                .message()
+                .satisfies(message -> assertThat(message.lines().toList())
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("language/acts.yml:3:")
+                                .contains("* say"))
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("language/acts.yml:6:")
+                                .contains("capitals"))
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("language/frames.yml:1:")
+                                .contains("'verbs'")));
+    }
+
+    @Test
+    void refusesWhatIsNoSemgrexAndWhatIsNoYaml() {
+        for (List<String> files : Stream.of(
+                        List.of(ACTS, READING, FRAMES.replace("{}=cue >", "{}=cue >>>[")),
+                        List.of(ACTS + "  cues: [", READING, FRAMES),
+                        List.of(ACTS, "negaters: [not]\n", FRAMES),
+                        List.of(ACTS + "- act: say\n", READING, FRAMES))
+                .toList())
+            assertThatThrownBy(() -> Lexicon.of(files.get(0), files.get(1), files.get(2)))
+                    .isInstanceOf(LexiconException.class)
+                    .hasMessageMatching("(?s)language/(acts|reading|frames)\\.yml:\\d+: .+");
+    }
+}
