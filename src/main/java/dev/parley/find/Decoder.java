@@ -1,0 +1,86 @@
+package dev.parley.find;
+
+import dev.parley.model.Finding;
+import dev.parley.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Turns the head's probabilities around a cue into a finding. */
+final class Decoder {
+    /** A word of the cue is neither source nor content of it. */
+    private static final float NEVER_AN_ARGUMENT = 50;
+
+    private final Settings settings;
+    private final Viterbi viterbi;
+
+    Decoder(Settings settings) {
+        this.settings = settings;
+        double content = settings.contentSwitchCost();
+        double source = settings.sourceSwitchCost();
+        double both = Math.max(content, source);
+        viterbi = new Viterbi(new double[][] {{0, source, content}, {source, 0, both}, {content, both, 0}});
+    }
+
+    /**
+     * @param window the words of the window
+     * @param logProbabilities one row of {@link Role}s for each word around the cue, perhaps followed by padding
+     * @return empty when nothing is said
+     */
+    Optional<Finding> finding(String text, List<Word> window, Cue cue, float[][] logProbabilities) {
+        Words.Range range = ArgumentHead.around(cue, window.size());
+        float[][] scores = scores(cue, range, logProbabilities);
+        int[] roles = viterbi.path(scores);
+        List<Span> content = argument(text, window, range, roles, Role.CONTENT);
+        if (content.isEmpty()) return Optional.empty();
+        List<Span> source = argument(text, window, range, roles, Role.SOURCE);
+        List<Span> words = spans(window, cue.sureWords());
+        return Optional.of(new Finding(source, words, content, cue.score(), 0));
+    }
+
+    private float[][] scores(Cue cue, Words.Range range, float[][] logProbabilities) {
+        float[][] scores = new float[range.size()][];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = logProbabilities[i].clone();
+            scores[i][Role.SOURCE.ordinal()] += settings.argumentBias();
+            scores[i][Role.CONTENT.ordinal()] += settings.argumentBias();
+        }
+        for (int word : cue.sureWords()) {
+            if (range.holds(word)) scores[word - range.from()][Role.NEITHER.ordinal()] += NEVER_AN_ARGUMENT;
+        }
+        return scores;
+    }
+
+    /** Pieces of bare punctuation are left out. */
+    private static List<Span> argument(String text, List<Word> window, Words.Range range, int[] roles, Role role) {
+        List<Integer> words = IntStream.range(0, roles.length)
+                .filter(i -> roles[i] == role.ordinal())
+                .mapToObj(i -> i + range.from())
+                .toList();
+        return spans(window, words).stream()
+                .filter(span -> span.in(text).codePoints().anyMatch(Decoder::isLetterOrNumber))
+                .toList();
+    }
+
+    /** One span for each run of neighbouring words. */
+    private static List<Span> spans(List<Word> window, List<Integer> words) {
+        List<Span> spans = new ArrayList<>();
+        int to;
+        for (int from = 0; from < words.size(); from = to) {
+            to = from + 1;
+            while (to < words.size() && words.get(to) == words.get(to - 1) + 1) to++;
+            spans.add(new Span(
+                    window.get(words.get(from)).span().start(),
+                    window.get(words.get(to - 1)).span().end()));
+        }
+        return spans;
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(codePoint);
+        };
+    }
+}
