@@ -9,11 +9,11 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Splits documents into sentences and tokens, and parses the sentences that matter; shared by any number of threads. */
 public final class Annotator {
@@ -29,11 +29,7 @@ public final class Annotator {
 
     /** Loads the models, which takes some seconds and some hundred megabytes. */
     public static Annotator load() {
-        RedwoodConfiguration.empty().apply();
-        return new Annotator(
-                Splitter.load(),
-                new StanfordCoreNLP(Settings.tagger(), false),
-                new StanfordCoreNLP(Settings.parser(), false));
+        return new Annotator(Splitter.load(), Settings.load(Settings.tagger()), Settings.load(Settings.parser()));
     }
 
     /** What made the annotations: library, models and settings; equal versions give equal annotations. */
@@ -57,9 +53,15 @@ public final class Annotator {
         List<Sentence> sentences = IntStream.range(0, pieces.size())
                 .mapToObj(index -> new Reading(document, pieces.get(index)).sentence(index))
                 .toList();
-        List<String> notes =
-                chosen.stream().filter(Piece::tooLong).map(Piece::note).toList();
-        return new AnnotatedDocument(document, sentences, notes);
+        return new AnnotatedDocument(document, sentences, notes(document, chosen));
+    }
+
+    private static List<String> notes(Document document, List<Piece> chosen) {
+        Stream<String> words = Splitter.unreadable(document.text()).stream()
+                .map(word ->
+                        "A word of %d characters at character %d was left out".formatted(word.length(), word.start()));
+        Stream<String> sentences = chosen.stream().filter(Piece::tooLong).map(Piece::note);
+        return Stream.concat(words, sentences).toList();
     }
 
     private static void run(StanfordCoreNLP pipeline, Document document, List<Piece> pieces) {

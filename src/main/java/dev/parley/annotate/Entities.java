@@ -75,7 +75,7 @@ final class Entities {
     }
 
     private List<Token> within(Span span) {
-        return tokens.stream().filter(token -> span.covers(token.span())).toList();
+        return tokens.stream().filter(token -> span.overlaps(token.span())).toList();
     }
 
     private static Span span(CoreMap expression) {

@@ -9,15 +9,22 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a document into sentences, section by section, so that no sentence runs from one section into the next. */
 final class Splitter {
     private static final Set<SectionKind> UNREAD = EnumSet.of(SectionKind.FRONT_MATTER, SectionKind.BOILERPLATE);
     /** In characters: text with longer lines has a paragraph a line, else its lines were broken to fit a page. */
     private static final int LONGEST_PAGE_LINE = 120;
+
+    /** In characters; addresses of web pages are shorter. */
+    private static final int LONGEST_WORD = 1000;
+
+    private static final Pattern WORD = Pattern.compile("\\S++", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final StanfordCoreNLP paragraphs;
     private final StanfordCoreNLP lines;
@@ -28,21 +35,43 @@ final class Splitter {
     }
 
     static Splitter load() {
-        return new Splitter(
-                new StanfordCoreNLP(Settings.splitter("two"), false),
-                new StanfordCoreNLP(Settings.splitter("always"), false));
+        return new Splitter(Settings.load(Settings.splitter("two")), Settings.load(Settings.splitter("always")));
     }
 
     /** The sentences in text order; a document without sections is one body. */
     List<Piece> split(Document document) {
         String text = document.text();
+        List<Span> unreadable = unreadable(text);
         StanfordCoreNLP tokenizer =
                 text.lines().anyMatch(line -> line.length() > LONGEST_PAGE_LINE) ? lines : paragraphs;
         return sections(document).stream()
                 .filter(section -> !UNREAD.contains(section.kind()))
-                .flatMap(section -> sentences(section.span(), text, tokenizer).stream()
+                .flatMap(section -> readable(section.span(), unreadable).stream()
+                        .flatMap(stretch -> sentences(stretch, text, tokenizer).stream())
                         .map(sentence -> new Piece(section.kind(), sentence)))
                 .toList();
+    }
+
+    /** Words too long to be words (encoded images, say), on which CoreNLP's patterns take minutes. */
+    static List<Span> unreadable(String text) {
+        return WORD.matcher(text)
+                .results()
+                .filter(word -> word.end() - word.start() > LONGEST_WORD)
+                .map(word -> new Span(word.start(), word.end()))
+                .toList();
+    }
+
+    /** The stretches of a section between its unreadable words. */
+    private static List<Span> readable(Span section, List<Span> unreadable) {
+        List<Span> stretches = new ArrayList<>();
+        int start = section.start();
+        for (Span word : unreadable) {
+            if (!section.covers(word)) continue;
+            if (start < word.start()) stretches.add(new Span(start, word.start()));
+            start = word.end();
+        }
+        if (start < section.end()) stretches.add(new Span(start, section.end()));
+        return stretches;
     }
 
     private static List<Section> sections(Document document) {

@@ -1,6 +1,8 @@
 package dev.parley.annotate;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
 final class TimeValue {
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:T.*)?");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
-    private static final Pattern WEEK_OR_YEAR = Pattern.compile("\\d{4}(?:-W\\d\\d)?");
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern WEEKEND = Pattern.compile("(\\d{4}-W\\d\\d)-WE");
 
     private TimeValue() {}
@@ -39,9 +42,21 @@ final class TimeValue {
 
     private static Optional<String> single(String timex) {
         Matcher day = DAY.matcher(timex);
-        if (day.matches()) return Optional.of(day.group(1));
-        boolean known = isMonth(timex) || WEEK_OR_YEAR.matcher(timex).matches();
-        return known ? Optional.of(timex) : Optional.empty();
+        String value = day.matches() ? day.group(1) : timex;
+        return isOnCalendar(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** SUTime lets "February 31" pass. */
+    private static boolean isOnCalendar(String value) {
+        try {
+            if (isDay(value)) LocalDate.parse(value);
+            else if (isMonth(value)) YearMonth.parse(value);
+            else if (WEEK.matcher(value).matches()) day(value, 1);
+            else return YEAR.matcher(value).matches();
+            return true;
+        } catch (DateTimeException impossible) {
+            return false;
+        }
     }
 
     private static LocalDate day(String week, int dayOfWeek) {
