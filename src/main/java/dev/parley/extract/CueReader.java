@@ -5,6 +5,7 @@ import dev.parley.model.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads which act a cue carries: the first specific word decides, a neutral one is the last resort. */
 final class CueReader {
@@ -22,12 +23,12 @@ final class CueReader {
     Reading read(Syntax syntax, List<Token> cue) {
         List<Token> tokens = syntax.sentence().tokens();
         int first = cue.get(0).index() - 1;
-        int last = cue.get(cue.size() - 1).index() - 1;
-        int above = above(syntax, cue);
-        Optional<Phrase.Match> negating = longest(lexicon.modifiers().negating(), tokens, above, last);
+        List<Token> reach = withVerbBelow(syntax, cue);
+        int end = reach.get(reach.size() - 1).index() - 1;
+        Optional<Phrase.Match> negating = longest(lexicon.modifiers().negating(), tokens, above(syntax, cue), end);
         if (negating.isPresent()) {
             Optional<Reading> below =
-                    scan(tokens, cue, Math.max(first, negating.get().last() + 1));
+                    scan(tokens, reach, Math.max(first, negating.get().last() + 1));
             boolean refusing =
                     lexicon.modifiers().refusing().contains(negating.get().phrase());
             if (below.isPresent() && (!refusing || below.get().neutral()))
@@ -62,6 +63,22 @@ final class CueReader {
             }
         }
         return neutral.isPresent() ? neutral : transparent;
+    }
+
+    /** A cue with the infinitive that hangs from it ("declined" … "to say"), if one does. */
+    private static List<Token> withVerbBelow(Syntax syntax, List<Token> cue) {
+        Optional<Token> below = syntax.headOf(cue)
+                .flatMap(head -> syntax.child(head, child -> child.relation().equals("xcomp") && !cue.contains(child)))
+                .filter(verb -> verb.index() > cue.get(cue.size() - 1).index());
+        return Stream.concat(cue.stream(), below.stream()).toList();
+    }
+
+    /** A cue with the infinitive that hangs from it ("declined" … "to say"), if one does. */
+    private static List<Token> withVerbBelow(Syntax syntax, List<Token> cue) {
+        Optional<Token> below = syntax.headOf(cue)
+                .flatMap(head -> syntax.child(head, child -> child.relation().equals("xcomp") && !cue.contains(child)))
+                .filter(verb -> verb.index() > cue.get(cue.size() - 1).index());
+        return Stream.concat(cue.stream(), below.stream()).toList();
     }
 
     /** Where the words that govern the cue begin: the position of the verb it hangs below, else its own. */

@@ -101,7 +101,7 @@ public final class Lexicon {
         Optional<Hit> best = Optional.empty();
         for (String word : List.of(lower(token.lemma()), lower(token.word()))) {
             for (Sense sense : senses.getOrDefault(word, List.of())) {
-                if (!wanted.test(sense)) continue;
+                if (!wanted.test(sense) || !sense.fits(token)) continue;
                 if (best.isPresent()
                         && sense.phrase().length()
                                 <= best.get().sense().phrase().length()) continue;
