@@ -73,14 +73,6 @@ final class CueReader {
         return Stream.concat(cue.stream(), below.stream()).toList();
     }
 
-    /** A cue with the infinitive that hangs from it ("declined" … "to say"), if one does. */
-    private static List<Token> withVerbBelow(Syntax syntax, List<Token> cue) {
-        Optional<Token> below = syntax.headOf(cue)
-                .flatMap(head -> syntax.child(head, child -> child.relation().equals("xcomp") && !cue.contains(child)))
-                .filter(verb -> verb.index() > cue.get(cue.size() - 1).index());
-        return Stream.concat(cue.stream(), below.stream()).toList();
-    }
-
     /** Where the words that govern the cue begin: the position of the verb it hangs below, else its own. */
     private static int above(Syntax syntax, List<Token> cue) {
         int position = cue.get(0).index() - 1;
