@@ -45,7 +45,8 @@ final class ActorReader {
             boolean membership = entries.of(subject).all(TYPE).contains(MEMBERSHIP);
             if (!kinds.containsKey(subject) && !membership)
                 entries.problem(
-                        subject, "has no kind; give it foaf:Person, :State, org:Organization, foaf:Group or org:Membership");
+                        subject,
+                        "has no kind; give it foaf:Person, :State, org:Organization, foaf:Group or org:Membership");
             if (membership && !used.contains(subject))
                 entries.problem(subject, "belongs to nobody; name it with org:hasMembership");
         }
@@ -61,7 +62,7 @@ final class ActorReader {
         }
         Properties properties = entries.of(node);
         Optional<String> name = Properties.shown(properties.all(NAME));
-        if (name.isEmpty()) entries.problem(node, "has no skos:prefLabel");
+        if (name.isEmpty()) entries.problem(node, "has no skos:prefLabel in English or without a language");
         try {
             return Optional.of(new Actor(
                     Iris.id(node),
@@ -71,7 +72,9 @@ final class ActorReader {
                     properties.texts(ADJECTIVE),
                     memberships(node, properties),
                     properties.first(ON_BEHALF_OF).map(other -> reference(node, other)),
-                    properties.all(SAME_AS).stream().flatMap(it -> wikidata(it).stream()).findFirst(),
+                    properties.all(SAME_AS).stream()
+                            .flatMap(it -> wikidata(it).stream())
+                            .findFirst(),
                     properties.all(UNNAMED).contains(Literals.truth(true))));
         } catch (IllegalArgumentException wrong) {
             entries.problem(node, "is no actor: " + wrong.getMessage());
@@ -81,6 +84,7 @@ final class ActorReader {
 
     private List<Membership> memberships(Node holder, Properties properties) {
         return properties.all(HAS_MEMBERSHIP).stream()
+                .filter(Node::isURI)
                 .flatMap(node -> membership(holder, node).stream())
                 .sorted(IN_ORDER)
                 .toList();
@@ -98,8 +102,8 @@ final class ActorReader {
             entries.problem(node, "needs org:organization and org:role");
             return Optional.empty();
         }
-        return Optional.of(new Membership(
-                reference(node, organization.get()), role.get(), day(node, FROM), day(node, UNTIL)));
+        return Optional.of(
+                new Membership(reference(node, organization.get()), role.get(), day(node, FROM), day(node, UNTIL)));
     }
 
     private Optional<LocalDate> day(Node membership, Node property) {

@@ -41,7 +41,9 @@ final class Entries {
     List<Node> ofType(Node type) {
         Set<Node> found = new LinkedHashSet<>();
         graph.find(Node.ANY, TYPE, type).forEachRemaining(triple -> found.add(triple.getSubject()));
-        return found.stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+        return found.stream()
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
     }
 
     Properties of(Node subject) {

@@ -87,13 +87,14 @@ final class GraphExport {
             }
         };
         // Without a name of its own our namespace would be the default one, and act or content mean two things.
-        iris.prefixes().forEach((prefix, namespace) ->
-                ordered.prefixes().add(prefix.isEmpty() ? "parley" : prefix, namespace));
+        iris.prefixes().forEach((prefix, namespace) -> ordered.prefixes()
+                .add(prefix.isEmpty() ? "parley" : prefix, namespace));
         RDFDataMgr.write(out, ordered, RDFFormat.JSONLD11_PRETTY);
     }
 
     private List<Quad> sorted() {
-        return quads().sorted(comparing(Quad::getGraph, BY_TERM).thenComparing(BY_TRIPLE)).toList();
+        return quads().sorted(comparing(Quad::getGraph, BY_TERM).thenComparing(BY_TRIPLE))
+                .toList();
     }
 
     private Stream<Quad> quads() {

@@ -69,8 +69,8 @@ final class Inventory {
     private Collection<String> dates(Map<Node, Node> documents) {
         Map<Node, String> said = new HashMap<>();
         find(SAID_ON, Node.ANY)
-                .forEachRemaining(quad ->
-                        said.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+                .forEachRemaining(
+                        quad -> said.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
         Map<Node, Optional<String>> published = new HashMap<>();
         documents.forEach((statement, graph) -> {
             if (!said.containsKey(statement))

@@ -79,9 +79,8 @@ public final class Iris {
 
     /** @param spans in code points, at least one */
     Node content(String document, List<Span> spans) {
-        String stretches = spans.stream()
-                .map(span -> span.start() + "-" + span.end())
-                .collect(joining(":"));
+        String stretches =
+                spans.stream().map(span -> span.start() + "-" + span.end()).collect(joining(":"));
         return mint("content/" + encode(document) + ":" + stretches);
     }
 

@@ -26,8 +26,7 @@ final class IssueReader {
     /** The issues in order of id; what is wrong with the others goes to the entries' problems. */
     List<Issue> read() {
         for (Node subject : entries.subjects())
-            if (!concepts.contains(subject) && !subject.equals(SCHEME))
-                entries.problem(subject, "is no skos:Concept");
+            if (!concepts.contains(subject) && !subject.equals(SCHEME)) entries.problem(subject, "is no skos:Concept");
         List<Issue> issues = new ArrayList<>();
         concepts.forEach(node -> issue(node).ifPresent(issues::add));
         return issues;
@@ -40,7 +39,7 @@ final class IssueReader {
         }
         Properties properties = entries.of(node);
         Optional<String> label = Properties.shown(properties.all(NAME));
-        if (label.isEmpty()) entries.problem(node, "has no skos:prefLabel");
+        if (label.isEmpty()) entries.problem(node, "has no skos:prefLabel in English or without a language");
         if (!properties.all(IN_SCHEME).contains(SCHEME)) entries.problem(node, "is not skos:inScheme issue:scheme");
         if (isOwnAncestor(node, node, new HashSet<>())) entries.problem(node, "is skos:broader than itself");
         try {

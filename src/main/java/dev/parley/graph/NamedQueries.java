@@ -22,9 +22,8 @@ public final class NamedQueries {
     private final List<Question> questions;
 
     private NamedQueries(List<Question> questions) {
-        this.questions = questions.stream()
-                .sorted(Comparator.comparing(Question::name))
-                .toList();
+        this.questions =
+                questions.stream().sorted(Comparator.comparing(Question::name)).toList();
     }
 
     /**

@@ -85,7 +85,10 @@ public final class Ontology {
 
     /** The acts that have a definition, in order of id. */
     public List<Act> acts() {
-        return terms.find(Node.ANY, TYPE, ACT_CLASS).mapWith(triple -> new Act(Iris.id(triple.getSubject()))).toList()
+        return terms
+                .find(Node.ANY, TYPE, ACT_CLASS)
+                .mapWith(triple -> new Act(Iris.id(triple.getSubject())))
+                .toList()
                 .stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
@@ -115,8 +118,9 @@ public final class Ontology {
 
     private static NamedGraph graph(String name, Graph source, Iris iris) {
         NamedGraph graph = new NamedGraph(iris.graph(name));
-        source.find().forEachRemaining(triple -> graph.add(
-                iris.rebase(triple.getSubject()), triple.getPredicate(), iris.rebase(triple.getObject())));
+        source.find()
+                .forEachRemaining(triple -> graph.add(
+                        iris.rebase(triple.getSubject()), triple.getPredicate(), iris.rebase(triple.getObject())));
         return graph;
     }
 

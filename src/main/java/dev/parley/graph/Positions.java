@@ -114,9 +114,7 @@ final class Positions {
     }
 
     private Optional<Node> one(Node document, Node subject, Node predicate) {
-        return find(document, subject, predicate, Node.ANY).stream()
-                .findFirst()
-                .map(Quad::getObject);
+        return find(document, subject, predicate, Node.ANY).stream().findFirst().map(Quad::getObject);
     }
 
     private List<Quad> find(Node document, Node subject, Node predicate, Node object) {

@@ -17,8 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What one graph says about one subject. */
 final class Properties {
-    private static final Comparator<Node> BY_TEXT =
-            Comparator.comparing(Node::toString);
+    private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
 
     private final Node subject;
     private final Map<Node, List<Node>> values = new HashMap<>();
@@ -51,7 +50,9 @@ final class Properties {
 
     /** All values, sorted. */
     List<Node> all(Node predicate) {
-        return values.getOrDefault(predicate, List.of()).stream().sorted(BY_TEXT).toList();
+        return values.getOrDefault(predicate, List.of()).stream()
+                .sorted(BY_TEXT)
+                .toList();
     }
 
     Optional<Node> first(Node predicate) {
@@ -86,13 +87,12 @@ final class Properties {
         return sides;
     }
 
-    /** The label to show of several: the English one, else one without a language, else the first. */
+    /** The label to show of several: the English one, else the one without a language. */
     static Optional<String> shown(List<Node> labels) {
         return labels.stream()
-                .filter(Node::isLiteral)
-                .min(Comparator.comparing((Node label) -> label.getLiteralLanguage().startsWith("en")
-                                ? 0
-                                : label.getLiteralLanguage().isEmpty() ? 1 : 2)
+                .filter(label -> label.isLiteral() && List.of("", "en").contains(label.getLiteralLanguage()))
+                .min(Comparator.comparing(
+                                (Node label) -> label.getLiteralLanguage().isEmpty())
                         .thenComparing(BY_TEXT))
                 .map(Node::getLiteralLexicalForm);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -24,6 +25,11 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
@@ -41,7 +47,8 @@ final class Queries {
             ResultFormat.XML, RDFFormat.RDFXML_PLAIN);
     private static final String NO_UPDATE = "this is an update; only ingest changes a store";
     private static final Pattern PLACE = Pattern.compile("(?i)line (\\d+), column (\\d+)");
-    private static final Pattern UNEXPECTED = Pattern.compile("Encountered \"\\s*(?:<\\w+>|\"\\S*\")?\\s*\"?(.*?)[\\s\"]* at line.*");
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("Encountered \"\\s*(?:<\\w+>|\"\\S*\")?\\s*\"?(.*?)[\\s\"]* at line.*");
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -53,8 +60,11 @@ final class Queries {
 
     void answer(String sparql, ResultFormat format, Optional<Duration> limit, OutputStream out) {
         Query query = parse(sparql);
-        QueryExecBuilder builder =
-                QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false);
+        QueryExecBuilder builder = QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                // Under the union TDB2 would not hear of FROM.
+                .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
         limit.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
         try (QueryExec execution = builder.build()) {
             if (query.isAskType()) write(execution.ask(), format, out);
@@ -76,10 +86,20 @@ final class Queries {
         Query query = new Query();
         query.getPrefixMapping().setNsPrefixes(iris.prefixes());
         try {
-            return QueryFactory.parse(query, sparql, iris.base(), Syntax.defaultQuerySyntax);
+            return withoutService(QueryFactory.parse(query, sparql, iris.base(), Syntax.defaultQuerySyntax));
         } catch (QueryParseException wrong) {
             throw new QueryException(isUpdate(sparql) ? NO_UPDATE : oneLine(wrong.getMessage()), wrong);
         }
+    }
+
+    /** Also inside sub-queries and filters, and when SILENT would hide that it was refused. */
+    private static Query withoutService(Query query) {
+        return QueryTransformOps.transform(query, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementService service, Node where, Element inside) {
+                throw new QueryException("SERVICE is refused: a query asks this store alone");
+            }
+        });
     }
 
     private boolean isUpdate(String sparql) {
@@ -100,8 +120,9 @@ final class Queries {
         if (!place.find()) return first;
         Matcher unexpected = UNEXPECTED.matcher(first);
         String reason = unexpected.matches()
-                ? "unexpected " + unexpected.group(1)
-                : first.replaceFirst("(?i) ?(at )?line \\d+, column \\d+[.:]?\\s*", ": ").replaceFirst("^: ", "");
+                ? "unexpected " + unexpected.group(1).replaceFirst("^$", "end of the query")
+                : first.replaceFirst("(?i) ?(at )?line \\d+, column \\d+[.:]?\\s*", ": ")
+                        .replaceFirst("^: ", "");
         return "line " + place.group(1) + ", column " + place.group(2) + ": " + reason;
     }
 

@@ -131,7 +131,8 @@ public final class Question {
         try {
             return Literals.day(LocalDate.parse(value));
         } catch (DateTimeParseException wrong) {
-            throw new QueryException("parameter " + parameter.name() + " is a day such as 2025-03-18, not " + value, wrong);
+            throw new QueryException(
+                    "parameter " + parameter.name() + " is a day such as 2025-03-18, not " + value, wrong);
         }
     }
 

@@ -70,7 +70,8 @@ final class StatementReader {
     }
 
     private Phrase phrase(Node graph, Optional<Node> passage) {
-        return passage.map(words -> new Phrase(Properties.of(dataset, graph, words).text(EXACT), Iris.spans(words)))
+        return passage.map(
+                        words -> new Phrase(Properties.of(dataset, graph, words).text(EXACT), Iris.spans(words)))
                 .orElse(new Phrase("", List.of()));
     }
 

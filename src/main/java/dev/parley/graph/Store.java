@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
             store.close();
             throw new IllegalArgumentException("the store in " + folder + " was made with another base than " + base
                     + ": it holds the graph " + foreign.get().getGraph());
-        } catch (AlreadyLocked locked) {
+        } catch (DBOpEnvException locked) {
             throw new StoreBusy(folder, holder(graph), locked);
         } catch (IOException failed) {
             throw new UncheckedIOException("no store can be made in " + folder, failed);
@@ -102,9 +102,7 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException when a statement is of another document, or two have one id
      */
     public void ingest(
-            Document document,
-            List<Statement> statements,
-            Function<Collection<StanceEvent>, List<Position>> fold) {
+            Document document, List<Statement> statements, Function<Collection<StanceEvent>, List<Position>> fold) {
         NamedGraph text = new NamedGraph(iris.graph("texts"));
         text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
         Txn.executeWrite(dataset, () -> {

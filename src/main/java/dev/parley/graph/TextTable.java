@@ -48,7 +48,9 @@ final class TextTable {
     private static String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++)
-            line.append(cells.get(i)).append(" ".repeat(widths[i] - width(cells.get(i)))).append(GAP);
+            line.append(cells.get(i))
+                    .append(" ".repeat(widths[i] - width(cells.get(i))))
+                    .append(GAP);
         return line.toString().stripTrailing();
     }
 

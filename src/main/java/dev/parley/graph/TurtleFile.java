@@ -88,7 +88,8 @@ final class TurtleFile {
     private record Collector(String name, List<String> problems) implements ErrorHandler {
         @Override
         public void warning(String message, long line, long column) {
-            problems.add(name + ":" + line + ":" + column + ": " + message.lines().findFirst().orElse(""));
+            problems.add(name + ":" + line + ":" + column + ": "
+                    + message.lines().findFirst().orElse(""));
         }
 
         @Override
