@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -20,11 +19,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Writes the named graphs in an order that depends on what they hold and on nothing else. */
 final class GraphExport {
-    private static final Comparator<Node> BY_TERM = comparing(NodeFmtLib::strNT);
-    private static final Comparator<Quad> BY_TRIPLE = comparing(Quad::getSubject, BY_TERM)
-            .thenComparing(quad -> !quad.getPredicate().equals(Vocabulary.TYPE))
-            .thenComparing(Quad::getPredicate, BY_TERM)
-            .thenComparing(Quad::getObject, BY_TERM);
+    /** A quad and what it is sorted by, which is dear to make. */
+    private record Keyed(String key, Quad quad) {}
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -56,17 +52,14 @@ final class GraphExport {
 
     private void turtle(OutputStream out) {
         StreamRDF writer = start(RDFFormat.TURTLE_BLOCKS, out);
-        quads().map(Quad::asTriple)
-                .distinct()
-                .map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple))
-                .sorted(BY_TRIPLE)
+        sorted(quads().map(Quad::asTriple).distinct().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)))
                 .forEach(quad -> writer.triple(quad.asTriple()));
         writer.finish();
     }
 
     private void trig(OutputStream out) {
         StreamRDF writer = start(RDFFormat.TRIG_BLOCKS, out);
-        sorted().forEach(writer::quad);
+        sorted(quads()).forEach(writer::quad);
         writer.finish();
     }
 
@@ -78,7 +71,7 @@ final class GraphExport {
     }
 
     private void jsonLd(OutputStream out) {
-        List<Quad> quads = sorted();
+        List<Quad> quads = sorted(quads()).toList();
         // Jena's writer takes quads and prefixes from a dataset in the order in which it gives them.
         DatasetGraph ordered = new DatasetGraphWrapper(DatasetGraphFactory.create()) {
             @Override
@@ -92,9 +85,19 @@ final class GraphExport {
         RDFDataMgr.write(out, ordered, RDFFormat.JSONLD11_PRETTY);
     }
 
-    private List<Quad> sorted() {
-        return quads().sorted(comparing(Quad::getGraph, BY_TERM).thenComparing(BY_TRIPLE))
-                .toList();
+    /** By graph, subject, predicate and object, but for the type of a subject, which comes first. */
+    private static Stream<Quad> sorted(Stream<Quad> quads) {
+        return quads.map(quad -> new Keyed(key(quad), quad))
+                .sorted(comparing(Keyed::key))
+                .map(Keyed::quad);
+    }
+
+    private static String key(Quad quad) {
+        boolean type = quad.getPredicate().equals(Vocabulary.TYPE);
+        return NodeFmtLib.strNT(quad.getGraph()) + "\n"
+                + NodeFmtLib.strNT(quad.getSubject()) + "\n"
+                + (type ? "" : NodeFmtLib.strNT(quad.getPredicate())) + "\n"
+                + NodeFmtLib.strNT(quad.getObject());
     }
 
     private Stream<Quad> quads() {

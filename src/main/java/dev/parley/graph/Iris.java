@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -104,6 +105,14 @@ public final class Iris {
 
     public Node position(String actor, String issue) {
         return mint("position/" + encode(actor) + ":" + encode(issue));
+    }
+
+    /** The ids of actor and issue that {@link #position} made an IRI of. */
+    static List<String> pair(Node position) {
+        String iri = position.getURI();
+        return Stream.of(iri.substring(iri.lastIndexOf('/') + 1).split(":"))
+                .map(id -> URLDecoder.decode(id, StandardCharsets.UTF_8))
+                .toList();
     }
 
     Node run(Instant started) {

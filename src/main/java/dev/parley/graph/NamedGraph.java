@@ -2,6 +2,7 @@ package dev.parley.graph;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -29,16 +30,15 @@ final class NamedGraph {
 
     /** Makes the whole graph be this one, and touches only what differs. Returns whether anything did. */
     boolean replace(DatasetGraph dataset) {
-        return replace(dataset, Node.ANY);
+        return replace(dataset, Iter.toSet(dataset.find(name, Node.ANY, Node.ANY, Node.ANY)));
     }
 
-    /** Makes what the graph says about one subject be this. Returns whether anything differed. */
-    boolean replace(DatasetGraph dataset, Node subject) {
-        Set<Quad> stale = new LinkedHashSet<>();
-        dataset.find(name, subject, Node.ANY, Node.ANY).forEachRemaining(stale::add);
-        Set<Quad> fresh = new LinkedHashSet<>(quads);
-        fresh.removeAll(stale);
+    /** Puts this in place of some of what the graph held, and touches only what differs. Returns whether anything did. */
+    boolean replace(DatasetGraph dataset, Set<Quad> old) {
+        Set<Quad> stale = new LinkedHashSet<>(old);
         stale.removeAll(quads);
+        Set<Quad> fresh = new LinkedHashSet<>(quads);
+        fresh.removeAll(old);
         stale.forEach(dataset::delete);
         fresh.forEach(dataset::add);
         return !stale.isEmpty() || !fresh.isEmpty();

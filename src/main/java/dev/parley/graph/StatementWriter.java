@@ -42,7 +42,10 @@ final class StatementWriter {
         passage(statement, CUE_WORDS, row.document(), row.cue());
         passage(statement, CONTENT_WORDS, row.document(), row.content());
         passage(statement, EVIDENCE, row.document(), row.evidence());
-        row.stances().forEach((issue, stance) -> side(statement, iris.issue(issue), stance));
+        row.stances().forEach((issue, stance) -> {
+            side(statement, iris.issue(issue), stance);
+            row.actors().forEach(actor -> graph.add(statement, BEARS_ON, iris.position(actor.id(), issue)));
+        });
         if (!row.content().spans().isEmpty()) content(statement, row);
     }
 

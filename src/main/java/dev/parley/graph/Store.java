@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +106,7 @@ public final class Store implements AutoCloseable {
         text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
         Txn.executeWrite(dataset, () -> {
             NamedGraph graph = new DocumentWriter(document, iris).write(statements, this::isKnown);
-            text.replace(dataset, graph.name());
+            text.replace(dataset, text(graph.name()));
             replace(graph, fold);
         });
     }
@@ -116,18 +115,22 @@ public final class Store implements AutoCloseable {
     public boolean remove(String document, Function<Collection<StanceEvent>, List<Position>> fold) {
         Node name = iris.document(document);
         return Txn.calculateWrite(dataset, () -> {
-            new NamedGraph(iris.graph("texts")).replace(dataset, name);
+            new NamedGraph(iris.graph("texts")).replace(dataset, text(name));
             return replace(new NamedGraph(name), fold);
         });
     }
 
+    private Set<Quad> text(Node document) {
+        return Iter.toSet(dataset.find(iris.graph("texts"), document, TEXT, Node.ANY));
+    }
+
     private boolean replace(NamedGraph graph, Function<Collection<StanceEvent>, List<Position>> fold) {
         Positions positions = new Positions(dataset, iris);
-        Set<Positions.Pair> pairs = new HashSet<>(positions.pairs(graph.name()));
-        boolean changed = graph.replace(dataset);
-        pairs.addAll(positions.pairs(graph.name()));
-        if (changed) positions.refold(pairs, fold);
-        return changed;
+        Set<Node> places = positions.places(graph.name());
+        if (!graph.replace(dataset)) return false;
+        places.addAll(positions.places(graph.name()));
+        positions.refold(places, fold);
+        return true;
     }
 
     /** Notes a run in the graph {@code runs}. */

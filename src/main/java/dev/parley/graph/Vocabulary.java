@@ -50,6 +50,7 @@ final class Vocabulary {
     static final Node STANCE = term("stance");
     static final Node SINCE = term("since");
     static final Node BASED_ON = term("basedOn");
+    static final Node BEARS_ON = term("bearsOn");
     static final Node ADJECTIVE = term("adjective");
     static final Node ON_BEHALF_OF = term("onBehalfOf");
     static final Node UNNAMED = term("unnamed");

@@ -13,19 +13,32 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GraphExportTests {
-    @ParameterizedTest
-    @EnumSource(GraphFormat.class)
-    void theOrderOfDocumentsDoesNotShow(GraphFormat format) {
-        try (Store other = store();
-                Store store = filled()) {
+    private static Store store;
+
+    @BeforeAll
+    static void fill() {
+        store = filled();
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Test
+    void theOrderOfDocumentsDoesNotShowInAnyFormat() {
+        try (Store other = store()) {
             other.ingest(SECOND, second(), Samples::fold);
             other.ingest(FIRST, first(), Samples::fold);
-            assertThat(export(store, format)).isEqualTo(export(other, format));
+            for (GraphFormat format : GraphFormat.values())
+                assertThat(export(store, format)).as(format.name()).isEqualTo(export(other, format));
         }
     }
 
@@ -40,33 +53,26 @@ class GraphExportTests {
                     case TRIG -> Lang.TRIG;
                     default -> Lang.JSONLD11;
                 };
-        try (Store store = filled()) {
-            assertThat(quads(export(store, format), lang)).isEqualTo(quads(StoreTests.lines(store), Lang.NQUADS));
-        }
+        assertThat(quads(export(store, format), lang)).isEqualTo(quads(StoreTests.lines(store), Lang.NQUADS));
     }
 
     @Test
     void turtleIsTheUnionOfTheNamedGraphs() {
-        try (Store store = filled()) {
-            String turtle = export(store, GraphFormat.TTL);
-            Set<String> union = quads(StoreTests.lines(store), Lang.NQUADS).stream()
-                    .map(quad -> quad.asTriple().toString())
-                    .collect(Collectors.toSet());
-            assertThat(RDFParser.fromString(turtle, Lang.TURTLE).toGraph().stream()
-                            .map(Object::toString))
-                    .containsExactlyInAnyOrderElementsOf(union);
-            assertThat(turtle).contains("PREFIX", "actor:vladimir-putin").contains("rdf:type", "foaf:Person");
-        }
+        String turtle = export(store, GraphFormat.TTL);
+        Set<String> union = quads(StoreTests.lines(store), Lang.NQUADS).stream()
+                .map(quad -> quad.asTriple().toString())
+                .collect(Collectors.toSet());
+        assertThat(RDFParser.fromString(turtle, Lang.TURTLE).toGraph().stream().map(Object::toString))
+                .containsExactlyInAnyOrderElementsOf(union);
+        assertThat(turtle).contains("PREFIX", "actor:vladimir-putin").contains("rdf:type", "foaf:Person");
     }
 
     @Test
     void linesAreSortedAndRunsLeftOut() {
-        try (Store store = filled()) {
-            String before = StoreTests.lines(store);
-            store.recordRun(new Run(Instant.EPOCH, Instant.EPOCH, "1", "2", "3", "4", List.of(FIRST.id())));
-            assertThat(StoreTests.lines(store)).isEqualTo(before);
-            assertThat(before.lines()).isSorted().doesNotHaveDuplicates().noneMatch(line -> line.contains("_:"));
-        }
+        String before = StoreTests.lines(store);
+        store.recordRun(new Run(Instant.EPOCH, Instant.EPOCH, "1", "2", "3", "4", List.of(FIRST.id())));
+        assertThat(StoreTests.lines(store)).isEqualTo(before);
+        assertThat(before.lines()).isSorted().doesNotHaveDuplicates().noneMatch(line -> line.contains("_:"));
     }
 
     private static String export(Store store, GraphFormat format) {

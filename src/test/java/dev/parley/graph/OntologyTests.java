@@ -42,7 +42,7 @@ class OntologyTests {
                 Optional.of("russia"),
                 Optional.of("Q7747"),
                 false);
-        Ontology ontology = Samples.ontology();
+        Ontology ontology = Samples.ONTOLOGY;
         assertThat(ontology.actors()).extracting(Actor::id).containsExactly("kremlin", "russia", "vladimir-putin");
         assertThat(ontology.actors()).contains(putin);
         assertThat(ontology.actors().get(1).kind()).isEqualTo(ActorKind.STATE);
@@ -51,7 +51,7 @@ class OntologyTests {
 
     @Test
     void anIssueIsReadWithAllThatIsKnownOfIt() {
-        assertThat(Samples.ontology().issues())
+        assertThat(Samples.ONTOLOGY.issues())
                 .containsExactly(
                         new Issue(
                                 "ceasefire",

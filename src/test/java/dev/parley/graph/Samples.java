@@ -111,7 +111,7 @@ final class Samples {
 
     static Store store() {
         Store store = Store.inMemory(Iris.DEFAULT_BASE);
-        store.install(ontology());
+        store.install(ONTOLOGY);
         return store;
     }
 
@@ -120,17 +120,6 @@ final class Samples {
         store.ingest(FIRST, first(), Samples::fold);
         store.ingest(SECOND, second(), Samples::fold);
         return store;
-    }
-
-    /** A small one of its own, so that ours may grow. */
-    static Ontology ontology() {
-        List<String> problems = new ArrayList<>();
-        return Ontology.of(
-                TurtleFile.parse("actors.ttl", ACTORS, problems),
-                Optional.empty(),
-                TurtleFile.parse("issues.ttl", ISSUES, problems),
-                Optional.empty(),
-                problems);
     }
 
     static final String PREFIXES = """
@@ -163,6 +152,19 @@ final class Samples {
             issue:energy-strike-halt a skos:Concept ; skos:inScheme issue:scheme ;
                 skos:prefLabel "a halt to strikes on energy"@en ; skos:broader issue:ceasefire .
             """;
+
+    /** A small one of its own, so that ours may grow. */
+    static final Ontology ONTOLOGY = ontology();
+
+    private static Ontology ontology() {
+        List<String> problems = new ArrayList<>();
+        return Ontology.of(
+                TurtleFile.parse("actors.ttl", ACTORS, problems),
+                Optional.empty(),
+                TurtleFile.parse("issues.ttl", ISSUES, problems),
+                Optional.empty(),
+                problems);
+    }
 
     private static Document document(String id, Optional<LocalDate> published, String text) {
         return new Document(

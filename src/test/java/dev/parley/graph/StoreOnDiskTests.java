@@ -16,7 +16,7 @@ class StoreOnDiskTests {
     @Test
     void whatWasIngestedIsThereAfterReopeningAndEqualsWhatMemoryHolds() {
         try (Store store = Store.open(folder, Iris.DEFAULT_BASE)) {
-            store.install(ontology());
+            store.install(ONTOLOGY);
             store.ingest(SECOND, second(), Samples::fold);
             store.ingest(FIRST, first(), Samples::fold);
             assertThatThrownBy(() -> store.ingest(FIRST, second(), Samples::fold))
@@ -34,7 +34,7 @@ class StoreOnDiskTests {
     void aStoreOfAnotherBaseIsNotOpened() {
         String base = "https://example.org/corpus/";
         try (Store store = Store.open(folder, base)) {
-            store.install(ontology());
+            store.install(ONTOLOGY);
             store.ingest(FIRST, first(), Samples::fold);
             assertThat(StoreTests.lines(store))
                     .contains("<https://example.org/corpus/actor/russia>")

@@ -151,7 +151,7 @@ class StoreTests {
 
     @Test
     void anotherOntologyReplacesTheOldOneAndTheSameChangesNothing() {
-        Ontology ontology = Samples.ontology();
+        Ontology ontology = Samples.ONTOLOGY;
         String before = lines(store);
         store.install(ontology);
         assertThat(lines(store)).isEqualTo(before);

@@ -3,20 +3,40 @@ package dev.parley.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.jena.system.Txn;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.update.UpdateFactory;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidationTests {
-    private final Store store = Samples.filled();
+    private static Store store;
 
-    @AfterEach
-    void close() {
+    @BeforeAll
+    static void fill() {
+        store = Samples.filled();
+    }
+
+    @AfterAll
+    static void close() {
         store.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        store.dataset().begin(ReadWrite.WRITE);
+    }
+
+    /** Whatever a test planted is gone after it. */
+    @AfterEach
+    void abort() {
+        store.dataset().abort();
+        store.dataset().end();
     }
 
     @Test
@@ -89,7 +109,6 @@ class ValidationTests {
                 .append(": <")
                 .append(namespace)
                 .append(">\n"));
-        Txn.executeWrite(
-                store.dataset(), () -> UpdateAction.execute(UpdateFactory.create(text + update), store.dataset()));
+        UpdateAction.execute(UpdateFactory.create(text + update), store.dataset());
     }
 }
