@@ -1,0 +1,85 @@
+package dev.parley.graph;
+
+import static dev.parley.graph.Vocabulary.*;
+
+import dev.parley.model.Actor;
+import dev.parley.model.Document;
+import dev.parley.model.Statement;
+import dev.parley.model.StatementRow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Writes a document's own graph: the article, its statements, and the actors that only it knows. */
+final class DocumentWriter {
+    private final Document document;
+    private final Iris iris;
+    private final NamedGraph graph;
+
+    DocumentWriter(Document document, Iris iris) {
+        this.document = document;
+        this.iris = iris;
+        this.graph = new NamedGraph(iris.document(document.id()));
+    }
+
+    /**
+     * The graph of a document; statements without actors stay outside.
+     *
+     * @param known whether the authority list has an actor of that IRI
+     * @throws IllegalArgumentException when a statement is of another document, or two have one id
+     */
+    NamedGraph write(List<Statement> statements, Predicate<Node> known) {
+        List<Statement> held = statements.stream()
+                .filter(statement -> !statement.actors().isEmpty())
+                .toList();
+        check(held);
+        article();
+        StatementWriter writer = new StatementWriter(graph, iris);
+        List<StatementRow> rows = StatementRow.of(held, document);
+        for (int i = 0; i < rows.size(); i++) {
+            writer.write(rows.get(i));
+            if (isFact(held.get(i))) writer.fact(rows.get(i));
+        }
+        held.stream()
+                .flatMap(DocumentWriter::actors)
+                .filter(actor -> !known.test(iris.actor(actor.id())))
+                .forEach(new ActorWriter(graph, iris)::write);
+        return graph;
+    }
+
+    private void check(List<Statement> statements) {
+        Set<String> ids = new HashSet<>();
+        for (Statement statement : statements) {
+            if (!statement.document().equals(document.id()))
+                throw new IllegalArgumentException("statement " + statement.id() + " is of document "
+                        + statement.document() + ", not of " + document.id());
+            if (!ids.add(statement.id()))
+                throw new IllegalArgumentException(
+                        "document " + document.id() + " has two statements with id " + statement.id());
+        }
+    }
+
+    private void article() {
+        Node article = graph.name();
+        graph.add(article, TYPE, ARTICLE);
+        document.title().ifPresent(title -> graph.add(article, HEADLINE, Literals.text(title)));
+        document.publisher().ifPresent(publisher -> graph.add(article, PUBLISHER, Literals.text(publisher)));
+        document.authors().forEach(author -> graph.add(article, AUTHOR, Literals.text(author)));
+        document.published().ifPresent(day -> graph.add(article, PUBLISHED, Literals.day(day)));
+        document.uri().ifPresent(address -> graph.add(article, URL, Literals.address(address)));
+    }
+
+    private static boolean isFact(Statement statement) {
+        return statement.asserted()
+                && !statement.attribution().conditional()
+                && !statement.attribution().content().isEmpty();
+    }
+
+    private static Stream<Actor> actors(Statement statement) {
+        return Stream.of(statement.actors(), statement.addressees(), statement.targets(), statement.via())
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.parley.graph;
+
+import static dev.parley.graph.Vocabulary.*;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Lists and counts what a store holds. */
+final class Inventory {
+    private final DatasetGraph dataset;
+    private final Iris iris;
+
+    Inventory(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+    }
+
+    List<DocumentRow> documents() {
+        return Iter.toList(find(TYPE, ARTICLE)).stream()
+                .map(Quad::getGraph)
+                .map(this::document)
+                .sorted(Comparator.comparing(DocumentRow::id))
+                .toList();
+    }
+
+    private DocumentRow document(Node graph) {
+        Properties properties = Properties.of(dataset, graph, graph);
+        return new DocumentRow(
+                Iris.id(graph),
+                properties.first(HEADLINE).map(Node::getLiteralLexicalForm),
+                properties.first(PUBLISHER).map(Node::getLiteralLexicalForm),
+                properties.texts(AUTHOR),
+                published(properties).map(LocalDate::parse),
+                properties.first(URL).map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm()),
+                (int) Iter.count(dataset.find(graph, Node.ANY, TYPE, STATEMENT)));
+    }
+
+    Statistics statistics() {
+        Map<Node, Node> documents = new HashMap<>();
+        find(TYPE, STATEMENT).forEachRemaining(quad -> documents.put(quad.getSubject(), quad.getGraph()));
+        Set<Node> withIssue = subjects(ABOUT);
+        withIssue.retainAll(documents.keySet());
+        Collection<String> dates = dates(documents);
+        return new Statistics(
+                (int) Iter.count(find(TYPE, ARTICLE)),
+                documents.size(),
+                objects(SOURCE).size(),
+                objects(ABOUT).size(),
+                (int) Iter.count(find(TYPE, POSITION)),
+                withIssue.size(),
+                dates.stream().min(Comparator.naturalOrder()),
+                dates.stream().max(Comparator.naturalOrder()),
+                Runs.last(dataset, iris.graph("runs")));
+    }
+
+    /** TIMEX3 values sort by time where they begin alike, which is enough for the first and the last. */
+    private Collection<String> dates(Map<Node, Node> documents) {
+        Map<Node, String> said = new HashMap<>();
+        find(SAID_ON, Node.ANY)
+                .forEachRemaining(
+                        quad -> said.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+        Map<Node, Optional<String>> published = new HashMap<>();
+        documents.forEach((statement, graph) -> {
+            if (!said.containsKey(statement))
+                published
+                        .computeIfAbsent(graph, it -> published(Properties.of(dataset, it, it)))
+                        .ifPresent(day -> said.put(statement, day));
+        });
+        return said.values();
+    }
+
+    private static Optional<String> published(Properties article) {
+        return article.first(PUBLISHED).map(Node::getLiteralLexicalForm);
+    }
+
+    private Set<Node> subjects(Node predicate) {
+        Set<Node> subjects = new HashSet<>();
+        find(predicate, Node.ANY).forEachRemaining(quad -> subjects.add(quad.getSubject()));
+        return subjects;
+    }
+
+    private Set<Node> objects(Node predicate) {
+        Set<Node> objects = new HashSet<>();
+        find(predicate, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
+        return objects;
+    }
+
+    private Iterator<Quad> find(Node predicate, Node object) {
+        return dataset.find(Node.ANY, Node.ANY, predicate, object);
+    }
+}

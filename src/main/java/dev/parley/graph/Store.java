@@ -1,0 +1,224 @@
+package dev.parley.graph;
+
+import static dev.parley.graph.Vocabulary.*;
+
+import dev.parley.model.Document;
+import dev.parley.model.Position;
+import dev.parley.model.StanceEvent;
+import dev.parley.model.Statement;
+import dev.parley.model.StatementRow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The quads of a corpus on disk: one named graph for each document, and {@code actors}, {@code issues},
+ * {@code positions}, {@code texts}, {@code runs}, {@code ontology}. Each method is one transaction: it happens wholly or
+ * not at all. Safe to use from several threads; writers wait for each other.
+ */
+public final class Store implements AutoCloseable {
+    private final DatasetGraph dataset;
+    private final Iris iris;
+
+    private Store(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
+    /**
+     * The store in a folder, made if there is none; the database itself lies in {@code graph/} below it.
+     *
+     * @throws StoreBusy when another process has it open
+     * @throws IllegalArgumentException when it was made with another base
+     */
+    public static Store open(Path folder, String base) {
+        Iris iris = new Iris(base);
+        Path graph = folder.resolve("graph");
+        try {
+            Files.createDirectories(graph);
+            Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(graph)), iris);
+            Optional<Quad> foreign = store.foreign();
+            if (foreign.isEmpty()) return store;
+            store.close();
+            throw new IllegalArgumentException("the store in " + folder + " was made with another base than " + base
+                    + ": it holds the graph " + foreign.get().getGraph());
+        } catch (DBOpEnvException locked) {
+            throw new StoreBusy(folder, holder(graph), locked);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("no store can be made in " + folder, failed);
+        }
+    }
+
+    /** A store that is gone when it is closed. */
+    public static Store inMemory(String base) {
+        return new Store(DatabaseMgr.createDatasetGraph(), new Iris(base));
+    }
+
+    public Iris iris() {
+        return iris;
+    }
+
+    /** All quads, for those that speak SPARQL to it; the default graph of a query is the union of the named ones. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Puts the vocabulary, the actors and the issues in place of those that are there; writes only what differs. */
+    public void install(Ontology ontology) {
+        Txn.executeWrite(dataset, () -> {
+            iris.prefixes().forEach((prefix, namespace) -> {
+                if (!namespace.equals(dataset.prefixes().get(prefix)))
+                    dataset.prefixes().add(prefix, namespace);
+            });
+            ontology.graphs(iris).forEach(graph -> graph.replace(dataset));
+        });
+    }
+
+    /**
+     * Puts a document in place of what was known of it, and folds the positions anew that it has or had a part in.
+     * Statements without actors are left out. The same document again changes nothing.
+     *
+     * @param fold from all that was said, by whom and on what, to positions; the order of the events means nothing
+     * @throws IllegalArgumentException when a statement is of another document, or two have one id
+     */
+    public void ingest(
+            Document document, List<Statement> statements, Function<Collection<StanceEvent>, List<Position>> fold) {
+        NamedGraph text = new NamedGraph(iris.graph("texts"));
+        text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
+        Txn.executeWrite(dataset, () -> {
+            NamedGraph graph = new DocumentWriter(document, iris).write(statements, this::isKnown);
+            text.replace(dataset, text(graph.name()));
+            replace(graph, fold);
+        });
+    }
+
+    /** Forgets a document. Returns whether it was there. */
+    public boolean remove(String document, Function<Collection<StanceEvent>, List<Position>> fold) {
+        Node name = iris.document(document);
+        return Txn.calculateWrite(dataset, () -> {
+            new NamedGraph(iris.graph("texts")).replace(dataset, text(name));
+            return replace(new NamedGraph(name), fold);
+        });
+    }
+
+    private Set<Quad> text(Node document) {
+        return Iter.toSet(dataset.find(iris.graph("texts"), document, TEXT, Node.ANY));
+    }
+
+    private boolean replace(NamedGraph graph, Function<Collection<StanceEvent>, List<Position>> fold) {
+        Positions positions = new Positions(dataset, iris);
+        Set<Node> places = positions.places(graph.name());
+        if (!graph.replace(dataset)) return false;
+        places.addAll(positions.places(graph.name()));
+        positions.refold(places, fold);
+        return true;
+    }
+
+    /** Notes a run in the graph {@code runs}. */
+    public void recordRun(Run run) {
+        NamedGraph graph = new NamedGraph(iris.graph("runs"));
+        Runs.write(run, graph, iris);
+        Txn.executeWrite(dataset, () -> graph.quads().forEach(dataset::add));
+    }
+
+    /** All documents in order of id. */
+    public List<DocumentRow> documents() {
+        return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).documents());
+    }
+
+    /** The text of a document, if it is there. */
+    public Optional<String> text(String document) {
+        return Txn.calculateRead(dataset, () -> Properties.of(dataset, iris.graph("texts"), iris.document(document))
+                .first(TEXT)
+                .map(Node::getLiteralLexicalForm));
+    }
+
+    /** All statements, by document, then by place in it. */
+    public List<StatementRow> statements() {
+        return Txn.calculateRead(dataset, () -> new StatementReader(dataset, iris).read(Node.ANY));
+    }
+
+    /** The statements of one document, by place in it. */
+    public List<StatementRow> statements(String document) {
+        return Txn.calculateRead(dataset, () -> new StatementReader(dataset, iris).read(iris.document(document)));
+    }
+
+    /** As {@link #query(String, ResultFormat, Optional, OutputStream)}, without a limit. */
+    public void query(String sparql, ResultFormat format, OutputStream out) {
+        query(sparql, format, Optional.empty(), out);
+    }
+
+    /**
+     * Answers a SPARQL query over the union of the named graphs; the store's prefixes need no declaration.
+     *
+     * @param limit how long it may take
+     * @throws QueryException when it is no query, may not be asked, has no answer in that format, or takes too long
+     */
+    public void query(String sparql, ResultFormat format, Optional<Duration> limit, OutputStream out) {
+        Txn.executeRead(dataset, () -> new Queries(dataset, iris).answer(sparql, format, limit, out));
+    }
+
+    /** Writes all named graphs but {@code runs}: the same documents give the same bytes, whatever their order. */
+    public void export(GraphFormat format, OutputStream out) {
+        Txn.executeRead(dataset, () -> new GraphExport(dataset, iris).write(format, out));
+    }
+
+    /** Checks all named graphs against {@code ontology/shapes.ttl}. */
+    public ValidationReport validate() {
+        return Txn.calculateRead(dataset, () -> new Validation(dataset, iris).report());
+    }
+
+    public Statistics statistics() {
+        return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).statistics());
+    }
+
+    /** Gives back the disk space of what was replaced; only for a store on disk. */
+    public void compact() {
+        DatabaseMgr.compact(dataset, true);
+    }
+
+    /** Lets other processes open it. */
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+
+    private boolean isKnown(Node actor) {
+        return dataset.contains(iris.graph("actors"), actor, TYPE, Node.ANY);
+    }
+
+    /** One quad is enough to tell the base, which is the same in all. */
+    private Optional<Quad> foreign() {
+        return Txn.calculateRead(dataset, () -> Iter.toList(Iter.limit(dataset.find(), 1)).stream()
+                .filter(quad -> !quad.getGraph().getURI().startsWith(iris.base()))
+                .findFirst());
+    }
+
+    /** The process that wrote its number into the lock, as Jena does. */
+    private static String holder(Path graph) {
+        try {
+            return Files.readString(graph.resolve("tdb.lock")).strip();
+        } catch (IOException unreadable) {
+            return "unknown";
+        }
+    }
+}
