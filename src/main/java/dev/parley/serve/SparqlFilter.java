@@ -5,8 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -20,17 +21,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SparqlFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(SparqlFilter.class);
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final Pattern FORMAT = Pattern.compile("(^|&)(output|format|results)=");
 
     private final Problems problems;
-    private final ServerSettings settings;
     private final ServiceDescription description;
-    // What a regular expression or a join costs in memory is not bounded by the timeout, so their number is.
+    // What a sort or a join costs in memory is not bounded by the timeout, so their number is.
     private final Semaphore running = new Semaphore(4 * Runtime.getRuntime().availableProcessors());
 
-    SparqlFilter(Problems problems, ServerSettings settings, ServiceDescription description) {
+    SparqlFilter(Problems problems, ServiceDescription description) {
         this.problems = problems;
-        this.settings = settings;
         this.description = description;
     }
 
@@ -39,7 +39,7 @@ final class SparqlFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!METHODS.contains(request.getMethod())) {
-            response.setHeader(HttpHeaders.ALLOW, String.join(", ", "GET", "HEAD", "POST", "OPTIONS"));
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
             problems.answer(response, 405, "Queries come by GET or POST, and nothing can be written here.");
         } else if (reads && isBrowser(request)) {
             request.getRequestDispatcher("/index.html").forward(request, response);
@@ -71,9 +71,12 @@ final class SparqlFilter extends OncePerRequestFilter {
             LOG.warn("A query failed: {}", request.getQueryString());
     }
 
-    /** Browsers that go to an address put HTML first; programs do not. */
+    /** Browsers that go to an address put HTML first; programs do not. A link to a format is a download. */
     private static boolean isBrowser(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.startsWith(MediaType.TEXT_HTML_VALUE);
+        String query = request.getQueryString();
+        return accept != null
+                && accept.startsWith(MediaType.TEXT_HTML_VALUE)
+                && (query == null || !FORMAT.matcher(query).find());
     }
 }

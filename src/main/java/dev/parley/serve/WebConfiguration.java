@@ -77,8 +77,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlFilter> sparql(Problems problems, ServerSettings settings) {
-        return filter(new SparqlFilter(problems, settings, new ServiceDescription()), 3, ENDPOINT);
+    FilterRegistrationBean<SparqlFilter> sparql(Problems problems) {
+        return filter(new SparqlFilter(problems, new ServiceDescription()), 3, ENDPOINT);
     }
 
     @Bean

@@ -215,6 +215,13 @@ class ServerTests {
     }
 
     @Test
+    void aLinkToAFormatIsADownloadForABrowserToo() {
+        String link = "/sparql?output=csv&query=" + encoded(NAMES);
+
+        assertThat(server.get(link, "Accept", "text/html,*/*;q=0.8").body()).startsWith("name");
+    }
+
+    @Test
     void theEndpointDescribesItself() {
         HttpResponse<String> answer = server.get("/sparql", "Accept", "application/n-triples");
 
