@@ -1,0 +1,56 @@
+package dev.parley.serve;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * How the server listens, what it calls itself and how much one query may cost.
+ *
+ * @param host name or address to listen on
+ * @param port 0 for any free one
+ * @param title heading of the page
+ * @param timeout after which a query is stopped; a client can ask for less, never for more
+ * @param triples most triples that one CONSTRUCT or DESCRIBE may give, because their results are held in memory
+ * @param prefixes namespace by prefix, for the page and its example queries; the empty prefix is Parley's vocabulary
+ */
+public record ServerSettings(
+        String host, int port, String title, Duration timeout, int triples, Map<String, String> prefixes) {
+    public static final String HOST = "127.0.0.1";
+    public static final int PORT = 3330;
+
+    public ServerSettings {
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(title);
+        if (port < 0 || port > 65535) throw new IllegalArgumentException("port " + port + " is not within 0 … 65535");
+        if (timeout.toMillis() <= 0) throw new IllegalArgumentException("the query timeout has to be positive");
+        if (triples <= 0) throw new IllegalArgumentException("the limit on triples has to be positive");
+        prefixes = Map.copyOf(prefixes);
+    }
+
+    /** The usual settings: this machine only, port 3330, 30 seconds and 100,000 triples a query. */
+    public static ServerSettings usual(Map<String, String> prefixes) {
+        return new ServerSettings(HOST, PORT, "Parley", Duration.ofSeconds(30), 100_000, prefixes);
+    }
+
+    /** The same settings at another address. */
+    public ServerSettings at(String host, int port) {
+        return new ServerSettings(host, port, title, timeout, triples, prefixes);
+    }
+
+    /** The same settings with another limit of time. */
+    public ServerSettings within(Duration timeout) {
+        return new ServerSettings(host, port, title, timeout, triples, prefixes);
+    }
+
+    /** The same settings with another limit of triples. */
+    public ServerSettings withTriples(int triples) {
+        return new ServerSettings(host, port, title, timeout, triples, prefixes);
+    }
+
+    /** Namespace by prefix, sorted by prefix. */
+    Map<String, String> sortedPrefixes() {
+        return new TreeMap<>(prefixes);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.parley.serve;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.JsonErrorReportValve;
+import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** All that runs in the server, by name: nothing is scanned for and nothing configures itself. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+@Import({Problems.class, Api.class, Health.class})
+class WebConfiguration implements WebMvcConfigurer {
+    static final String ENDPOINT = "/sparql";
+    /** Most parameters in one request, of which SPARQL has three, two of them any number of times. */
+    static final int PARAMETERS = 100;
+
+    @Bean
+    TomcatServletWebServerFactory tomcat(ServerSettings settings) throws UnknownHostException {
+        var tomcat = new TomcatServletWebServerFactory(settings.port());
+        tomcat.setAddress(InetAddress.getByName(settings.host()));
+        tomcat.setRegisterDefaultServlet(false);
+        tomcat.addErrorPages(new ErrorPage(Problems.PATH));
+        tomcat.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(JsonErrorReportValve.class.getName()));
+        tomcat.addConnectorCustomizers(connector -> {
+            connector.setMaxParameterCount(PARAMETERS);
+            connector.setMaxPostSize(SparqlRequest.LONGEST);
+            connector.setProperty("maxHttpRequestHeaderSize", "65536"); // a query in a URL may be long
+        });
+        return tomcat;
+    }
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> pages(WebApplicationContext context) {
+        return new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
+    }
+
+    @Bean
+    ServletContextInitializer fuseki(Readable readable, ServerSettings settings) {
+        return new FusekiMount(readable, new ReadOnlyQuery(settings));
+    }
+
+    @Bean
+    FilterRegistrationBean<SafeHeaders> headers() {
+        return filter(new SafeHeaders(), 1, "/*");
+    }
+
+    /** Anybody's page may read, since anybody may; no cookies are involved. */
+    @Bean
+    FilterRegistrationBean<CorsFilter> crossOrigin() {
+        var anybody = new CorsConfiguration();
+        anybody.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        anybody.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+        anybody.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/**", anybody);
+        return filter(new CorsFilter(source), 2, ENDPOINT, "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<SparqlFilter> sparql(Problems problems) {
+        return filter(new SparqlFilter(problems, new ServiceDescription()), 3, ENDPOINT);
+    }
+
+    @Bean
+    FilterRegistrationBean<FusekiFilter> fusekiFilter() {
+        return filter(new FusekiFilter(), 4, ENDPOINT);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/*.html", "/*.css", "/*.js", "/*.svg").addResourceLocations("classpath:/static/");
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(
+            F filter, int order, String... paths) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        registration.addUrlPatterns(paths);
+        return registration;
+    }
+}
