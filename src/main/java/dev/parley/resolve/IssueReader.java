@@ -41,6 +41,10 @@ final class IssueReader {
         return Collections.unmodifiableMap(stances);
     }
 
+    List<Mention> mentions(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
+        return topics.mentions(attribution, document, all);
+    }
+
     private Map<String, Stance> own(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
         List<Word> passage = vocabulary.words(document, attribution.content());
         List<Word> cue = vocabulary.words(document, attribution.cue());

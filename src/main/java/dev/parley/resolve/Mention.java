@@ -12,11 +12,9 @@ import java.util.SortedSet;
  * @param weight how much they say: rare words count more
  */
 record Mention(String issue, SortedSet<Integer> positions, int head, double score, double weight) {
+    /** What makes one mention better than another that shares words with it: fit, weight, and that its words stand close. */
     double rank() {
-        return score * weight;
-    }
-
-    int spread() {
-        return positions.last() - positions.first();
+        int spread = positions.last() - positions.first() + 1;
+        return score * weight * positions.size() / spread;
     }
 }

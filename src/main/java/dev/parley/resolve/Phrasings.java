@@ -27,11 +27,11 @@ final class Phrasings {
     /**
      * How well words must fit.
      *
-     * @param head how much more the head counts than another word
+     * @param alone the score that is enough by itself; a mention below it needs words of its own
      * @param slack how many other words may stand between for free
      * @param overlap share of a mention's words that a better mention may take before it is dropped
      */
-    record Fit(double head, int slack, double overlap) {}
+    record Fit(double alone, int slack, double overlap) {}
 
     Phrasings(List<Issue> codebook, Vocabulary vocabulary, Fit fit) {
         this.fit = fit;
@@ -83,7 +83,7 @@ final class Phrasings {
 
     private boolean explains(Mention better, Mention mention) {
         long shared = mention.positions().stream().filter(better.positions()::contains).count();
-        return shared > fit.overlap() * mention.positions().size();
+        return shared >= fit.overlap() * mention.positions().size() || shared > 0 && mention.score() < fit.alone();
     }
 
     /** The tightest place in which the phrasing's words stand together: its head and, if it has more words, another. */
@@ -91,7 +91,7 @@ final class Phrasings {
         return places.getOrDefault(phrasing.head(), new TreeSet<>()).stream()
                 .map(anchor -> around(anchor, phrasing, places, words))
                 .filter(mention -> mention.positions().size() >= Math.min(2, phrasing.terms().size()))
-                .max(Comparator.comparingDouble(Mention::rank).thenComparing(Mention::spread, Comparator.reverseOrder()));
+                .max(Comparator.comparingDouble(Mention::rank).thenComparing(Mention::head, Comparator.reverseOrder()));
     }
 
     private Mention around(int anchor, Phrasing phrasing, Map<String, SortedSet<Integer>> places, List<Word> words) {
@@ -99,7 +99,7 @@ final class Phrasings {
         double covered = 0;
         double total = 0;
         for (String term : phrasing.terms()) {
-            double weight = weights.get(term) * (term.equals(phrasing.head()) ? fit.head() : 1);
+            double weight = weights.get(term);
             total += weight;
             if (!places.containsKey(term)) continue;
             covered += weight;

@@ -86,9 +86,7 @@ final class Sides {
     }
 
     private boolean divides(List<Word> passage, int at) {
-        return rules.dividers().stream()
-                .anyMatch(words -> new Wording(words, Optional.empty(), Optional.empty(), Wording.Reach.PHRASE, false)
-                        .standsAt(at, passage));
+        return rules.dividers().stream().anyMatch(words -> Wording.stands(words, at, passage));
     }
 
     /** Whether the words at a position are said of the mention: an auxiliary stands between, and little else. */
@@ -96,7 +94,7 @@ final class Sides {
         int last = Math.max(mention.head(), mention.positions().headSet(position).last());
         List<Word> between = passage.subList(last + 1, position);
         return between.size() <= PREDICATE_REACH
-                && between.stream().anyMatch(word -> rules.auxiliaries().contains(word.stem()));
+                && between.stream().anyMatch(word -> rules.auxiliaries().contains(word.text()));
     }
 
     private static boolean negated(Use use, List<Use> uses) {

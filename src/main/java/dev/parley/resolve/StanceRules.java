@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
  * How act, polarity and wording make a stance: {@code language/stances.yml}.
  *
  * @param acts by id; an act that is not there is neutral
- * @param dividers stems that part what stands before them from what stands after
- * @param auxiliaries stems that may stand between a mention and a wording after it
+ * @param dividers words that part what stands before them from what stands after
+ * @param auxiliaries words that may stand between a mention and a wording after it
  * @param ownSide first words of a source that speaks for the one who reports it
  */
 record StanceRules(
         Map<String, ActRule> acts,
         List<CueRule> cues,
         List<Wording> wordings,
-        List<List<String>> dividers,
+        List<List<Word>> dividers,
         Set<String> auxiliaries,
         Set<String> ownSide) {
     private static final ActRule UNKNOWN = new ActRule(Stance.NEUTRAL, Stance.NEUTRAL, false, Folds.ALWAYS);
@@ -64,9 +64,9 @@ record StanceRules(
         List<Wording> wordings = root.list("wordings").stream()
                 .flatMap(entry -> wordings(entry, vocabulary).stream())
                 .toList();
-        List<List<String>> dividers =
-                root.words("dividers").stream().map(words -> stems(words, vocabulary)).toList();
-        Set<String> auxiliaries = stemSet(root.words("auxiliaries"), vocabulary);
+        List<List<Word>> dividers =
+                root.words("dividers").stream().map(vocabulary::words).toList();
+        Set<String> auxiliaries = Set.copyOf(root.words("auxiliaries"));
         Set<String> ownSide = Set.copyOf(root.words("own-side"));
         file.check();
         return new StanceRules(acts, cues, wordings, dividers, auxiliaries, ownSide);
@@ -91,7 +91,7 @@ record StanceRules(
         examples(entry);
         String act = entry.text("act").orElse("");
         if (!acts.containsKey(act)) entry.problem("no act '" + act + "'; write one of " + String.join(", ", acts.keySet()));
-        return new CueRule(act, stemSet(entry.words("words"), vocabulary), side("affirmed", entry));
+        return new CueRule(act, stems(entry.words("words"), vocabulary), side("affirmed", entry));
     }
 
     private static List<Wording> wordings(LanguageFile.Entry entry, Vocabulary vocabulary) {
@@ -104,7 +104,7 @@ record StanceRules(
         boolean firm = entry.flag("firm");
         List<Wording> wordings = new ArrayList<>();
         for (String words : entry.words("words"))
-            wordings.add(new Wording(stems(words, vocabulary), before, after, reach, firm));
+            wordings.add(new Wording(vocabulary.words(words), before, after, reach, firm));
         return wordings;
     }
 
@@ -119,11 +119,10 @@ record StanceRules(
         if (entry.list("examples").isEmpty()) entry.problem("no examples; write at least one");
     }
 
-    private static List<String> stems(String words, Vocabulary vocabulary) {
-        return vocabulary.words(words).stream().map(Word::stem).toList();
-    }
-
-    private static Set<String> stemSet(List<String> words, Vocabulary vocabulary) {
-        return words.stream().flatMap(word -> stems(word, vocabulary).stream()).collect(Collectors.toSet());
+    private static Set<String> stems(List<String> words, Vocabulary vocabulary) {
+        return words.stream()
+                .flatMap(word -> vocabulary.words(word).stream())
+                .map(Word::stem)
+                .collect(Collectors.toSet());
     }
 }

@@ -23,13 +23,12 @@ final class Topics {
     /**
      * When words are enough for an issue.
      *
-     * @param alone the score that is enough by itself
      * @param known the score that is enough for an issue that the document names elsewhere
      * @param back how many sentences back a pronoun may point
      */
-    record Thresholds(double alone, double known, int back, Phrasings.Fit fit) {
+    record Thresholds(double known, int back, Phrasings.Fit fit) {
         /** Chosen on each of two annotated articles and tried on the other. */
-        static final Thresholds CHOSEN = new Thresholds(0.75, 0.6, 2, new Phrasings.Fit(1.5, 3, 0.5));
+        static final Thresholds CHOSEN = new Thresholds(0.65, 2, new Phrasings.Fit(0.75, 3, 0.5));
     }
 
     Topics(List<Issue> codebook, Vocabulary vocabulary, Thresholds thresholds) {
@@ -48,16 +47,16 @@ final class Topics {
 
     private List<Mention> named(List<Word> words, AnnotatedDocument document) {
         List<Mention> candidates = phrasings.mentions(words, thresholds.known());
-        if (candidates.stream().allMatch(mention -> mention.score() >= thresholds.alone())) return candidates;
+        if (candidates.stream().allMatch(mention -> mention.score() >= thresholds.fit().alone())) return candidates;
         Set<String> known = known(document);
         return candidates.stream()
-                .filter(mention -> mention.score() >= thresholds.alone() || known.contains(mention.issue()))
+                .filter(mention -> mention.score() >= thresholds.fit().alone() || known.contains(mention.issue()))
                 .toList();
     }
 
     private Set<String> known(AnnotatedDocument document) {
         return document.sentences().stream()
-                .flatMap(sentence -> phrasings.mentions(vocabulary.words(sentence), thresholds.alone()).stream())
+                .flatMap(sentence -> phrasings.mentions(vocabulary.words(sentence), thresholds.fit().alone()).stream())
                 .map(Mention::issue)
                 .collect(Collectors.toSet());
     }
@@ -66,9 +65,9 @@ final class Topics {
     private List<Mention> pointed(
             List<Word> words, Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
         OptionalInt noun = pointer(words);
-        if (noun.isEmpty() && !pronoun(words)) return List.of();
         int position = noun.orElse(0);
-        List<String> issues = lastSpokenOf(attribution, document, all, noun.isPresent() ? 0 : thresholds.back());
+        boolean far = noun.isEmpty() && pronoun(words);
+        List<String> issues = lastSpokenOf(attribution, document, all, far ? thresholds.back() : 0);
         if (issues.isEmpty() && noun.isPresent())
             issues = lastCalled(words.get(position), attribution.content().get(0).start(), document).stream().toList();
         return issues.stream()
@@ -103,7 +102,7 @@ final class Topics {
             List<Word> words = vocabulary.words(document, List.of(new Span(earlier.get(i).span().start(), Math.min(before, earlier.get(i).span().end()))));
             int place = words.lastIndexOf(words.stream().filter(word -> word.term().equals(noun.term())).reduce((a, b) -> b).orElse(null));
             if (place < 0) continue;
-            Optional<String> issue = phrasings.mentions(words, thresholds.alone()).stream()
+            Optional<String> issue = phrasings.mentions(words, thresholds.fit().alone()).stream()
                     .min(Comparator.comparingInt((Mention mention) -> Math.abs(mention.head() - place)).thenComparing(Mention::issue))
                     .map(Mention::issue);
             if (issue.isPresent()) return issue;

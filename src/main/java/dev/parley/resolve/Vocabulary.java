@@ -26,6 +26,7 @@ final class Vocabulary {
 
     private final List<String> endings;
     private final Set<String> stop;
+    private final Set<String> verbs;
     private final Set<String> prepositions;
     private final Map<String, String> alike = new HashMap<>();
     private final Pointers pointers;
@@ -35,10 +36,11 @@ final class Vocabulary {
 
     private Vocabulary(LanguageFile file) {
         LanguageFile.Entry root = file.root()
-                .only("endings", "stop", "prepositions", "alike", "pronouns", "determiners", "pointers");
+                .only("endings", "stop", "verbs", "prepositions", "alike", "pronouns", "determiners", "pointers");
         endings = root.words("endings").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+        verbs = root.words("verbs").stream().map(this::stem).collect(Collectors.toSet());
         prepositions = Set.copyOf(root.words("prepositions"));
         stop = Stream.concat(root.words("stop").stream(), prepositions.stream()).collect(Collectors.toSet());
         root.groups("alike").forEach(this::join);
@@ -78,7 +80,7 @@ final class Vocabulary {
     List<Word> words(String phrase) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = PIECE.matcher(phrase);
-        while (matcher.find()) words.add(word(matcher.group(), matcher.group()));
+        while (matcher.find()) words.add(word(matcher.group(), matcher.group(), ""));
         return words;
     }
 
@@ -100,13 +102,13 @@ final class Vocabulary {
     }
 
     private Word word(Token token) {
-        return word(token.word(), token.lemma().isEmpty() ? token.word() : token.lemma());
+        return word(token.word(), token.lemma().isEmpty() ? token.word() : token.lemma(), token.tag());
     }
 
-    private Word word(String written, String lemma) {
+    private Word word(String written, String lemma, String tag) {
         String text = written.toLowerCase(Locale.ROOT);
         String stem = stem(written.equals(written.toUpperCase(Locale.ROOT)) ? lower(written) : lower(lemma));
-        boolean nothing = stop.contains(text) && !alike.containsKey(stem);
+        boolean nothing = stop.contains(text) && !alike.containsKey(stem) || tag.startsWith("VB") && verbs.contains(stem);
         return new Word(text, stem, nothing ? "" : alike.getOrDefault(stem, stem));
     }
 

@@ -8,6 +8,11 @@ package dev.parley.resolve;
  * @param term the stem that stands for all words of like meaning, by which issues are matched; empty for a word that names no thing
  */
 record Word(String text, String stem, String term) {
+    /** Whether both are forms of one word. */
+    boolean like(Word other) {
+        return text.equals(other.text) || stem.equals(other.stem);
+    }
+
     boolean names() {
         return !term.isEmpty();
     }

@@ -122,13 +122,13 @@ final class IssueGold {
     private static void grid(List<GoldArticle> articles, List<Issue> codebook) {
         for (double alone : new double[] {0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9})
             for (double known : new double[] {0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7})
-                for (double head : new double[] {1, 1.5, 2})
-                    for (int slack : new int[] {1, 3, 5}) {
+                for (double overlap : new double[] {0.3, 0.49, 0.5, 0.7})
+                    for (int slack : new int[] {1, 2, 3, 5}) {
                         if (known > alone) continue;
-                        IssueReader reader = new IssueReader(codebook, new Topics.Thresholds(alone, known, 2, new Phrasings.Fit(head, slack, 0.5)));
+                        IssueReader reader = new IssueReader(codebook, new Topics.Thresholds(known, 2, new Phrasings.Fit(alone, slack, overlap)));
                         Map<String, Score> scores = new TreeMap<>();
                         articles.forEach(article -> scores.put(article.name().substring(0, 3), score(article, reader)));
-                        System.out.printf("%.3f %.3f alone %.2f known %.2f head %.1f slack %d%n", scores.get("000").issues(), scores.get("001").issues(), alone, known, head, slack);
+                        System.out.printf("%.3f %.3f alone %.2f known %.2f overlap %.2f slack %d%n", scores.get("000").issues(), scores.get("001").issues(), alone, known, overlap, slack);
                     }
     }
 
@@ -139,7 +139,7 @@ final class IssueGold {
             JsonNode gold = article.gold().get(i);
             if (!expected.equals(read))
                 System.out.printf("%s %s %s | %s | %s%n   gold %s%n   read %s%n", gold.get("id").asString(), gold.get("act").asString(), gold.get("polarity").asString(),
-                        gold.get("cue").get("text").asString(), gold.get("content").isNull() ? "-" : gold.get("content").get("text").asString(), expected, read);
+                        gold.get("cue").get("text").asString(), gold.get("content").isNull() ? "-" : gold.get("content").get("text").asString(), expected, read + " " + reader.mentions(article.attributions().get(i), article.document(), article.attributions()));
         }
     }
 }
