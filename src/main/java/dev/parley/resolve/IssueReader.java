@@ -41,18 +41,13 @@ final class IssueReader {
         return Collections.unmodifiableMap(stances);
     }
 
-    List<Mention> mentions(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
-        return topics.mentions(attribution, document, all);
-    }
-
     private Map<String, Stance> own(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
         List<Word> passage = vocabulary.words(document, attribution.content());
         List<Word> cue = vocabulary.words(document, attribution.cue());
         Map<String, Stance> stances = new TreeMap<>();
-        for (Mention mention : topics.mentions(attribution, document, all))
+        for (IssueMention mention : topics.mentions(attribution, document, all))
             stances.put(
-                    mention.issue(),
-                    sides.side(attribution.act().id(), attribution.polarity(), cue, passage, mention));
+                    mention.issue(), sides.side(attribution.act().id(), attribution.polarity(), cue, passage, mention));
         return stances;
     }
 
@@ -64,23 +59,25 @@ final class IssueReader {
             if (inner.outer().filter(attribution::equals).isEmpty()) continue;
             Map<String, Stance> reported = read(inner, document, all);
             if (ownSide(inner, document)) reported.forEach(stances::replace);
-            else stances.replaceAll((issue, stance) ->
-                    mere(attribution, inner) || reported.containsKey(issue) ? Stance.NEUTRAL : stance);
+            else
+                stances.replaceAll((issue, stance) ->
+                        mere(attribution, inner) || reported.containsKey(issue) ? Stance.NEUTRAL : stance);
         }
     }
 
     /** Whether a report tells little else than what another has said. */
     private static boolean mere(Attribution outer, Attribution inner) {
         if (inner.content().isEmpty()) return false;
-        Span told = Span.around(Stream.of(inner.source(), inner.cue(), inner.content()).flatMap(List::stream).toList());
+        Span told = Span.around(Stream.of(inner.source(), inner.cue(), inner.content())
+                .flatMap(List::stream)
+                .toList());
         return 2 * told.length() >= Span.around(outer.content()).length();
     }
 
     private boolean ownSide(Attribution inner, AnnotatedDocument document) {
         List<Span> source = inner.source();
         return !source.isEmpty()
-                && vocabulary.words(document, source).stream()
-                        .limit(1)
-                        .anyMatch(word -> rules.ownSide().contains(word.text()));
+                && vocabulary.words(document, source).stream().limit(1).anyMatch(word -> rules.ownSide()
+                        .contains(word.text()));
     }
 }

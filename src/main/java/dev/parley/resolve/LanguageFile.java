@@ -37,7 +37,8 @@ final class LanguageFile {
                     .orElseThrow(() -> new LanguageException(List.of(name + ":1: empty; write its entries")));
             root = new Entry(node);
         } catch (MarkedYamlEngineException e) {
-            throw new LanguageException(List.of(name + ":" + line(e.getProblemMark()) + ": no YAML: " + e.getProblem()));
+            throw new LanguageException(
+                    List.of(name + ":" + line(e.getProblemMark()) + ": no YAML: " + e.getProblem()));
         }
     }
 
@@ -159,7 +160,8 @@ final class LanguageFile {
         /** A list of lists of words. */
         List<Group> groups(String key) {
             return nodes(key).stream()
-                    .map(group -> new Group(group, items(group).stream().map(this::scalar).toList()))
+                    .map(group -> new Group(
+                            group, items(group).stream().map(this::scalar).toList()))
                     .toList();
         }
 

@@ -27,7 +27,8 @@ public final class PositionFold {
 
     /** One actor and one issue, by their ids. */
     private record Key(String actor, String issue) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::actor).thenComparing(Key::issue);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::actor).thenComparing(Key::issue);
 
         @Override
         public int compareTo(Key other) {
@@ -58,8 +59,9 @@ public final class PositionFold {
     }
 
     private static Position position(Key key, List<StanceEvent> events) {
-        List<StanceEvent> sided =
-                events.stream().filter(event -> event.stance() != Stance.NEUTRAL).toList();
+        List<StanceEvent> sided = events.stream()
+                .filter(event -> event.stance() != Stance.NEUTRAL)
+                .toList();
         List<StanceEvent> telling = sided.isEmpty() ? events : sided;
         Stance stance = stance(telling);
         List<String> statements =

@@ -4,6 +4,7 @@ import dev.parley.model.Polarity;
 import dev.parley.model.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,24 +23,40 @@ final class Sides {
     }
 
     /** A wording where it stands: {@code from} inclusive, {@code to} exclusive, and what it does to the mention. */
-    private record Use(Wording wording, int from, int to, Wording.Effect effect, int distance) {}
+    private record Use(Wording wording, int from, int to, Wording.Effect effect, int distance) {
+        boolean reverses() {
+            return effect == Wording.Effect.REVERSE;
+        }
+
+        /** Whether it turns a judgement round, not the issue ("not a good deal"). */
+        boolean negates(Use judgement) {
+            return reverses()
+                    && EnumSet.of(Wording.Effect.SUPPORT, Wording.Effect.OPPOSE).contains(judgement.effect)
+                    && to <= judgement.from
+                    && judgement.from - to < NEGATION_REACH;
+        }
+    }
 
     /** @param cue the words of the cue; they may weigh otherwise than the act */
-    Stance side(String act, Polarity polarity, List<Word> cue, List<Word> passage, Mention mention) {
+    Stance side(String act, Polarity polarity, List<Word> cue, List<Word> passage, IssueMention mention) {
         if (polarity == Polarity.UNCERTAIN) return Stance.NEUTRAL;
         StanceRules.ActRule rule = rules.act(act);
         boolean open = rule.open() && polarity == Polarity.AFFIRMED;
-        List<Use> uses = uses(passage, mention);
+        List<Use> uses = uses(passage, mention).stream()
+                .filter(use -> open || use.wording().firm() || use.reverses())
+                .toList();
+        if (uses.stream().anyMatch(use -> use.effect() == Wording.Effect.CONDITIONAL)) return Stance.CONDITIONAL;
         Stance side = base(act, rule, polarity, cue);
         for (Use use : uses)
-            if (open || use.wording().firm() || use.effect() == Wording.Effect.REVERSE)
-                side = apply(use, side, negated(use, uses));
+            if (uses.stream().noneMatch(use::negates))
+                side = apply(use, side, uses.stream().anyMatch(other -> other.negates(use)));
         return side;
     }
 
     private Stance base(String act, StanceRules.ActRule rule, Polarity polarity, List<Word> cue) {
         return rules.cues().stream()
-                .filter(special -> polarity == Polarity.AFFIRMED && special.act().equals(act))
+                .filter(special ->
+                        polarity == Polarity.AFFIRMED && special.act().equals(act))
                 .filter(special -> cue.stream().anyMatch(word -> special.words().contains(word.stem())))
                 .map(StanceRules.CueRule::affirmed)
                 .findFirst()
@@ -47,24 +64,29 @@ final class Sides {
     }
 
     /** The farthest wording first: it holds of all that stands within its reach, the nearer ones too. */
-    private List<Use> uses(List<Word> passage, Mention mention) {
+    private List<Use> uses(List<Word> passage, IssueMention mention) {
         List<Use> uses = new ArrayList<>();
-        for (int from = 0; from < passage.size(); from++)
-            for (Wording wording : longestAt(from, passage)) {
-                int to = from + wording.words().size();
-                if (mention.positions().subSet(from, to).isEmpty()) use(wording, from, to, passage, mention).ifPresent(uses::add);
-            }
+        int from = 0;
+        while (from < passage.size()) {
+            int start = from;
+            Optional<Wording> found = longestAt(start, passage);
+            int end = start + found.map(wording -> wording.words().size()).orElse(1);
+            if (mention.positions().subSet(start, end).isEmpty())
+                found.flatMap(wording -> use(wording, start, end, passage, mention))
+                        .ifPresent(uses::add);
+            from = end;
+        }
         uses.sort(Comparator.comparingInt(Use::distance).reversed());
         return uses;
     }
 
-    private List<Wording> longestAt(int from, List<Word> passage) {
-        List<Wording> found = rules.wordings().stream().filter(wording -> wording.standsAt(from, passage)).toList();
-        int longest = found.stream().mapToInt(wording -> wording.words().size()).max().orElse(0);
-        return found.stream().filter(wording -> wording.words().size() == longest).toList();
+    private Optional<Wording> longestAt(int from, List<Word> passage) {
+        return rules.wordings().stream()
+                .filter(wording -> wording.standsAt(from, passage))
+                .max(Comparator.comparingInt(wording -> wording.words().size()));
     }
 
-    private Optional<Use> use(Wording wording, int from, int to, List<Word> passage, Mention mention) {
+    private Optional<Use> use(Wording wording, int from, int to, List<Word> passage, IssueMention mention) {
         int head = mention.head();
         if (to <= head)
             return wording.after()
@@ -89,19 +111,14 @@ final class Sides {
         return rules.dividers().stream().anyMatch(words -> Wording.stands(words, at, passage));
     }
 
-    /** Whether the words at a position are said of the mention: an auxiliary stands between, and little else. */
-    private boolean predicate(List<Word> passage, Mention mention, int position) {
-        int last = Math.max(mention.head(), mention.positions().headSet(position).last());
+    /** Whether the words at a position are said of the mention: at once, or after an auxiliary and little else. */
+    private boolean predicate(List<Word> passage, IssueMention mention, int position) {
+        int last =
+                Math.max(mention.head(), mention.positions().headSet(position).last());
         List<Word> between = passage.subList(last + 1, position);
         return between.size() <= PREDICATE_REACH
-                && between.stream().anyMatch(word -> rules.auxiliaries().contains(word.text()));
-    }
-
-    private static boolean negated(Use use, List<Use> uses) {
-        return uses.stream()
-                .anyMatch(other -> other.effect() == Wording.Effect.REVERSE
-                        && other.to() <= use.from()
-                        && use.from() - other.to() < NEGATION_REACH);
+                && (between.isEmpty()
+                        || between.stream().anyMatch(word -> rules.auxiliaries().contains(word.text())));
     }
 
     private static Stance apply(Use use, Stance side, boolean negated) {

@@ -54,16 +54,21 @@ record StanceRules(
 
     /** @throws LanguageException with every problem of the file */
     static StanceRules of(LanguageFile file, Vocabulary vocabulary) {
-        LanguageFile.Entry root =
-                file.root().only("acts", "cues", "wordings", "dividers", "auxiliaries", "own-side");
+        LanguageFile.Entry root = file.root().only("acts", "cues", "wordings", "dividers", "auxiliaries", "own-side");
         Map<String, ActRule> acts = new TreeMap<>();
         LanguageFile.Entry table = root.mapping("acts");
         for (String act : table.keys()) acts.put(act, actRule(table.mapping(act)));
-        List<CueRule> cues =
-                root.list("cues").stream().map(entry -> cueRule(entry, acts, vocabulary)).toList();
-        List<Wording> wordings = root.list("wordings").stream()
-                .flatMap(entry -> wordings(entry, vocabulary).stream())
+        List<CueRule> cues = root.list("cues").stream()
+                .map(entry -> cueRule(entry, acts, vocabulary))
                 .toList();
+        List<Wording> wordings = new ArrayList<>();
+        for (LanguageFile.Entry entry : root.list("wordings")) {
+            List<Wording> added = wordings(entry, vocabulary);
+            for (Wording wording : added)
+                if (wordings.stream().anyMatch(wording::sameWords))
+                    entry.problem("'" + wording + "' stands in an entry above; keep it in one");
+            wordings.addAll(added);
+        }
         List<List<Word>> dividers =
                 root.words("dividers").stream().map(vocabulary::words).toList();
         Set<String> auxiliaries = Set.copyOf(root.words("auxiliaries"));
@@ -90,7 +95,8 @@ record StanceRules(
         entry.only("act", "words", "affirmed", "examples");
         examples(entry);
         String act = entry.text("act").orElse("");
-        if (!acts.containsKey(act)) entry.problem("no act '" + act + "'; write one of " + String.join(", ", acts.keySet()));
+        if (!acts.containsKey(act))
+            entry.problem("no act '" + act + "'; write one of " + String.join(", ", acts.keySet()));
         return new CueRule(act, stems(entry.words("words"), vocabulary), side("affirmed", entry));
     }
 

@@ -28,7 +28,8 @@ final class Timex {
         Matcher matcher = DATE.matcher(timex);
         if (!matcher.matches()) return Optional.empty();
         int year = Integer.parseInt(matcher.group(1));
-        if (matcher.group(2) != null) return week(year, Integer.parseInt(matcher.group(2)), number(matcher.group(3), 1));
+        if (matcher.group(2) != null)
+            return week(year, Integer.parseInt(matcher.group(2)), number(matcher.group(3), 1));
         int month = number(matcher.group(4), 1);
         int day = number(matcher.group(5), 1);
         if (year < 1 || month < 1 || month > 12 || day < 1) return Optional.empty();
@@ -43,8 +44,14 @@ final class Timex {
 
     private static Optional<LocalDate> week(int year, int week, int day) {
         LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
-        if (year < 1 || week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirstWeek).getMaximum() || day < 1 || day > 7)
-            return Optional.empty();
+        if (year < 1
+                || week < 1
+                || week
+                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(inFirstWeek)
+                                .getMaximum()
+                || day < 1
+                || day > 7) return Optional.empty();
         return Optional.of(inFirstWeek
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusWeeks(week - 1L)

@@ -38,16 +38,17 @@ final class Topics {
     }
 
     /** The mentions in an attribution's content, best first; none when it is about nothing in the codebook. */
-    List<Mention> mentions(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
+    List<IssueMention> mentions(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
         if (attribution.content().isEmpty()) return List.of();
         List<Word> words = vocabulary.words(document, attribution.content());
-        List<Mention> named = named(words, document);
+        List<IssueMention> named = named(words, document);
         return named.isEmpty() ? pointed(words, attribution, document, all) : named;
     }
 
-    private List<Mention> named(List<Word> words, AnnotatedDocument document) {
-        List<Mention> candidates = phrasings.mentions(words, thresholds.known());
-        if (candidates.stream().allMatch(mention -> mention.score() >= thresholds.fit().alone())) return candidates;
+    private List<IssueMention> named(List<Word> words, AnnotatedDocument document) {
+        List<IssueMention> candidates = phrasings.mentions(words, thresholds.known());
+        if (candidates.stream()
+                .allMatch(mention -> mention.score() >= thresholds.fit().alone())) return candidates;
         Set<String> known = known(document);
         return candidates.stream()
                 .filter(mention -> mention.score() >= thresholds.fit().alone() || known.contains(mention.issue()))
@@ -56,22 +57,27 @@ final class Topics {
 
     private Set<String> known(AnnotatedDocument document) {
         return document.sentences().stream()
-                .flatMap(sentence -> phrasings.mentions(vocabulary.words(sentence), thresholds.fit().alone()).stream())
-                .map(Mention::issue)
+                .flatMap(sentence -> phrasings
+                        .mentions(vocabulary.words(sentence), thresholds.fit().alone())
+                        .stream())
+                .map(IssueMention::issue)
                 .collect(Collectors.toSet());
     }
 
-    /** "The proposal" means what was last so called, "it" what was last spoken of. */
-    private List<Mention> pointed(
+    /** "The proposal" means what was last so called, "it" what was last spoken of; else a sentence is about one thing. */
+    private List<IssueMention> pointed(
             List<Word> words, Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
         OptionalInt noun = pointer(words);
         int position = noun.orElse(0);
         boolean far = noun.isEmpty() && pronoun(words);
         List<String> issues = lastSpokenOf(attribution, document, all, far ? thresholds.back() : 0);
         if (issues.isEmpty() && noun.isPresent())
-            issues = lastCalled(words.get(position), attribution.content().get(0).start(), document).stream().toList();
+            issues = lastCalled(
+                            words.get(position), attribution.content().get(0).start(), document)
+                    .stream()
+                    .toList();
         return issues.stream()
-                .map(issue -> new Mention(issue, new TreeSet<>(Set.of(position)), position, thresholds.known(), 0))
+                .map(issue -> new IssueMention(issue, new TreeSet<>(Set.of(position)), position, thresholds.known(), 0))
                 .toList();
     }
 
@@ -83,7 +89,8 @@ final class Topics {
 
     /** Where the noun stands that points back, if the passage begins with such a phrase: "the American proposal". */
     private OptionalInt pointer(List<Word> words) {
-        if (words.isEmpty() || !vocabulary.pointers().determiners().contains(words.get(0).text())) return OptionalInt.empty();
+        if (words.isEmpty()
+                || !vocabulary.pointers().determiners().contains(words.get(0).text())) return OptionalInt.empty();
         return IntStream.range(1, Math.min(4, words.size()))
                 .filter(i -> vocabulary.pointers().nouns().contains(words.get(i).stem()))
                 .findFirst();
@@ -95,19 +102,27 @@ final class Topics {
 
     /** The issue that stands nearest to the last use of a noun before a position of the text. */
     private Optional<String> lastCalled(Word noun, int before, AnnotatedDocument document) {
-        List<Sentence> earlier = document.sentences().stream()
-                .filter(sentence -> sentence.span().start() < before)
-                .toList();
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            List<Word> words = vocabulary.words(document, List.of(new Span(earlier.get(i).span().start(), Math.min(before, earlier.get(i).span().end()))));
-            int place = words.lastIndexOf(words.stream().filter(word -> word.term().equals(noun.term())).reduce((a, b) -> b).orElse(null));
-            if (place < 0) continue;
-            Optional<String> issue = phrasings.mentions(words, thresholds.fit().alone()).stream()
-                    .min(Comparator.comparingInt((Mention mention) -> Math.abs(mention.head() - place)).thenComparing(Mention::issue))
-                    .map(Mention::issue);
+        List<Sentence> sentences = document.sentences();
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            Span span = sentences.get(i).span();
+            if (span.start() >= before) continue;
+            List<Word> words =
+                    vocabulary.words(document, List.of(new Span(span.start(), Math.min(before, span.end()))));
+            Optional<String> issue = nearest(noun, words);
             if (issue.isPresent()) return issue;
         }
         return Optional.empty();
+    }
+
+    private Optional<String> nearest(Word noun, List<Word> words) {
+        OptionalInt place = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).term().equals(noun.term()))
+                .max();
+        if (place.isEmpty()) return Optional.empty();
+        return phrasings.mentions(words, thresholds.fit().alone()).stream()
+                .min(Comparator.comparingInt((IssueMention mention) -> Math.abs(mention.head() - place.getAsInt()))
+                        .thenComparing(IssueMention::issue))
+                .map(IssueMention::issue);
     }
 
     /** The issues of the nearest attribution before this one that has any, at most so many sentences back. */
@@ -115,15 +130,24 @@ final class Topics {
             Attribution attribution, AnnotatedDocument document, List<Attribution> all, int back) {
         int start = attribution.content().get(0).start();
         int earliest = sentence(start, document) - back;
-        return all.stream()
-                .filter(other -> !other.content().isEmpty())
-                .filter(other -> Span.around(other.content()).end() <= start)
+        List<Attribution> earlier = all.stream()
+                .filter(other -> !other.content().isEmpty() && end(other) <= start)
                 .filter(other -> sentence(other.content().get(0).start(), document) >= earliest)
-                .sorted(Comparator.comparingInt((Attribution other) -> -Span.around(other.content()).end()))
-                .map(other -> mentions(other, document, all).stream().map(Mention::issue).toList())
-                .filter(issues -> !issues.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .sorted(Comparator.comparingInt(Topics::end).reversed())
+                .toList();
+        for (Attribution other : earlier) {
+            // Only the nearest may itself point back: following all of them would double with each.
+            List<IssueMention> mentions = other == earlier.get(0)
+                    ? mentions(other, document, all)
+                    : named(vocabulary.words(document, other.content()), document);
+            if (!mentions.isEmpty())
+                return mentions.stream().map(IssueMention::issue).toList();
+        }
+        return List.of();
+    }
+
+    private static int end(Attribution attribution) {
+        return Span.around(attribution.content()).end();
     }
 
     private static int sentence(int position, AnnotatedDocument document) {

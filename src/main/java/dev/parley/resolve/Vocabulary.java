@@ -22,7 +22,8 @@ final class Vocabulary {
     private static final int LONGEST_ACRONYM = 3;
 
     private static final int SHORTEST_STEM = 3;
-    private static final Pattern PIECE = Pattern.compile("(?:\\p{L}\\.){2,}|n't|['’]s|[\\p{L}\\p{N}]+(?:['.]\\p{L}+)*|-{1,2}|[^\\s\\p{L}\\p{N}]");
+    private static final Pattern PIECE =
+            Pattern.compile("(?:\\p{L}\\.){2,}|n't|['’]s|[\\p{L}\\p{N}]+(?:['.]\\p{L}+)*|-{1,2}|[^\\s\\p{L}\\p{N}]");
 
     private final List<String> endings;
     private final Set<String> stop;
@@ -60,7 +61,10 @@ final class Vocabulary {
     }
 
     private void join(LanguageFile.Group group) {
-        String representative = group.words().stream().findFirst().map(word -> stem(lower(word))).orElse("");
+        String representative = group.words().stream()
+                .findFirst()
+                .map(word -> stem(lower(word)))
+                .orElse("");
         for (String word : group.words()) {
             String former = alike.put(stem(lower(word)), representative);
             if (former != null && !former.equals(representative))
@@ -108,7 +112,8 @@ final class Vocabulary {
     private Word word(String written, String lemma, String tag) {
         String text = written.toLowerCase(Locale.ROOT);
         String stem = stem(written.equals(written.toUpperCase(Locale.ROOT)) ? lower(written) : lower(lemma));
-        boolean nothing = stop.contains(text) && !alike.containsKey(stem) || tag.startsWith("VB") && verbs.contains(stem);
+        boolean nothing =
+                stop.contains(text) && !alike.containsKey(stem) || tag.startsWith("VB") && verbs.contains(stem);
         return new Word(text, stem, nothing ? "" : alike.getOrDefault(stem, stem));
     }
 

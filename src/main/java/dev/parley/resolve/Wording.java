@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Words inside a content that change the side taken on an issue named before or after them.
@@ -29,6 +30,15 @@ record Wording(List<Word> words, Optional<Effect> before, Optional<Effect> after
         SENTENCE
     }
 
+    boolean sameWords(Wording other) {
+        return words.size() == other.words.size() && stands(words, 0, other.words);
+    }
+
+    @Override
+    public String toString() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
     /** Whether it stands at a position of a passage. */
     boolean standsAt(int position, List<Word> passage) {
         return stands(words, position, passage);
@@ -37,8 +47,7 @@ record Wording(List<Word> words, Optional<Effect> before, Optional<Effect> after
     /** Whether some words, in any of their forms, stand at a position of a passage. */
     static boolean stands(List<Word> words, int position, List<Word> passage) {
         if (position + words.size() > passage.size()) return false;
-        for (int i = 0; i < words.size(); i++)
-            if (!passage.get(position + i).like(words.get(i))) return false;
+        for (int i = 0; i < words.size(); i++) if (!passage.get(position + i).like(words.get(i))) return false;
         return true;
     }
 }

@@ -1,2 +1,4 @@
-/** Who is meant, what it is about, for or against; and the positions that follow. */
+/**
+ * Says what attributions mean: who the words name, which issue they concern and on which side, and what positions follow.
+ */
 package dev.parley.resolve;

@@ -38,7 +38,9 @@ record GoldArticle(String name, AnnotatedDocument document, List<Attribution> at
     static GoldArticle read(String name, Path shared, StanfordCoreNLP pipeline) throws IOException {
         Path file;
         try (Stream<Path> seeds = Files.list(shared.resolve("seeds"))) {
-            file = seeds.filter(path -> path.getFileName().toString().startsWith(name + "_")).findFirst().orElseThrow();
+            file = seeds.filter(path -> path.getFileName().toString().startsWith(name + "_"))
+                    .findFirst()
+                    .orElseThrow();
         }
         String text = Files.readString(file);
         List<JsonNode> gold = new ArrayList<>();
@@ -55,13 +57,26 @@ record GoldArticle(String name, AnnotatedDocument document, List<Attribution> at
         for (CoreSentence sentence : parsed.sentences()) {
             List<Token> tokens = new ArrayList<>();
             for (CoreLabel token : sentence.tokens())
-                tokens.add(new Token(tokens.size() + 1, new Span(token.beginPosition(), token.endPosition()),
-                        token.word(), token.lemma(), token.tag(), -1, ""));
-            sentences.add(new Sentence(sentences.size(),
-                    new Span(sentence.charOffsets().first(), sentence.charOffsets().second()),
-                    SectionKind.BODY, tokens, List.of(), List.of()));
+                tokens.add(new Token(
+                        tokens.size() + 1,
+                        new Span(token.beginPosition(), token.endPosition()),
+                        token.word(),
+                        token.lemma(),
+                        token.tag(),
+                        -1,
+                        ""));
+            sentences.add(new Sentence(
+                    sentences.size(),
+                    new Span(
+                            sentence.charOffsets().first(),
+                            sentence.charOffsets().second()),
+                    SectionKind.BODY,
+                    tokens,
+                    List.of(),
+                    List.of()));
         }
-        Document document = new Document(id, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), text, List.of());
+        Document document = new Document(
+                id, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), text, List.of());
         return new AnnotatedDocument(document, sentences, List.of());
     }
 
@@ -75,14 +90,23 @@ record GoldArticle(String name, AnnotatedDocument document, List<Attribution> at
     private static Attribution make(int index, List<JsonNode> gold, CodePoints points, Attribution[] made) {
         if (made[index] != null) return made[index];
         JsonNode node = gold.get(index);
-        Optional<Attribution> outer =
-                outer(index, gold).map(other -> make(other, gold, points, made));
+        Optional<Attribution> outer = outer(index, gold).map(other -> make(other, gold, points, made));
         made[index] = new Attribution(
-                spans(points, node.get("source")), spans(points, node.get("cue")), content(points, node),
-                List.of(), List.of(), spans(points, node.get("evidence")),
+                spans(points, node.get("source")),
+                spans(points, node.get("cue")),
+                content(points, node),
+                List.of(),
+                List.of(),
+                spans(points, node.get("evidence")),
                 new Act(node.get("act").asString()),
                 Polarity.valueOf(node.get("polarity").asString().toUpperCase(Locale.ROOT)),
-                false, Quotation.INDIRECT, Optional.empty(), outer, "finder", "gold", 1);
+                false,
+                Quotation.INDIRECT,
+                Optional.empty(),
+                outer,
+                "finder",
+                "gold",
+                1);
         return made[index];
     }
 
@@ -92,7 +116,9 @@ record GoldArticle(String name, AnnotatedDocument document, List<Attribution> at
         List<Integer> holders = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             JsonNode content = gold.get(i).get("content");
-            if (i != index && !content.isNull() && content.get("start").asInt() <= cue.get("start").asInt()
+            if (i != index
+                    && !content.isNull()
+                    && content.get("start").asInt() <= cue.get("start").asInt()
                     && cue.get("end").asInt() <= content.get("end").asInt()) holders.add(i);
         }
         return holders.stream().min(Comparator.comparingInt(i -> {
@@ -109,14 +135,18 @@ record GoldArticle(String name, AnnotatedDocument document, List<Attribution> at
 
     private static List<Span> spans(CodePoints points, JsonNode node) {
         if (node == null || node.isNull()) return List.of();
-        return points.inside(List.of(new Span(node.get("start").asInt(), node.get("end").asInt())));
+        return points.inside(
+                List.of(new Span(node.get("start").asInt(), node.get("end").asInt())));
     }
 
     /** The stances marked by hand on one statement. */
     static Map<String, Stance> stances(JsonNode gold) {
         Map<String, Stance> stances = new TreeMap<>();
-        gold.get("stances").properties().forEach(entry ->
-                stances.put(entry.getKey(), Stance.valueOf(entry.getValue().asString().toUpperCase(Locale.ROOT))));
+        gold.get("stances")
+                .properties()
+                .forEach(entry -> stances.put(
+                        entry.getKey(),
+                        Stance.valueOf(entry.getValue().asString().toUpperCase(Locale.ROOT))));
         return stances;
     }
 }

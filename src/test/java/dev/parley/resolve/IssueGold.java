@@ -48,11 +48,14 @@ final class IssueGold {
         int stances = 0;
         for (int i = 0; i < article.gold().size(); i++) {
             Map<String, Stance> expected = GoldArticle.stances(article.gold().get(i));
-            Map<String, Stance> read = reader.read(article.attributions().get(i), article.document(), article.attributions());
+            Map<String, Stance> read =
+                    reader.read(article.attributions().get(i), article.document(), article.attributions());
             given += read.size();
             marked += expected.size();
             right += (int) expected.keySet().stream().filter(read::containsKey).count();
-            stances += (int) expected.entrySet().stream().filter(entry -> entry.getValue() == read.get(entry.getKey())).count();
+            stances += (int) expected.entrySet().stream()
+                    .filter(entry -> entry.getValue() == read.get(entry.getKey()))
+                    .count();
         }
         return new Score(right, given, marked, stances);
     }
@@ -68,18 +71,29 @@ final class IssueGold {
                 Attribution attribution = article.attributions().get(i);
                 Map<String, Stance> stances = reader.read(attribution, article.document(), article.attributions());
                 lines.add(line(gold, stances).toString());
-                gold.get("actors").forEach(actor -> stances.forEach((issue, stance) -> events.add(new StanceEvent(
-                        gold.get("id").asString(), actor.asString(), issue, attribution.act(), attribution.polarity(), stance,
-                        Optional.ofNullable(gold.get("date").isNull() ? null : gold.get("date").asString())))));
+                gold.get("actors")
+                        .forEach(actor -> stances.forEach((issue, stance) -> events.add(new StanceEvent(
+                                gold.get("id").asString(),
+                                actor.asString(),
+                                issue,
+                                attribution.act(),
+                                attribution.polarity(),
+                                stance,
+                                Optional.ofNullable(
+                                        gold.get("date").isNull()
+                                                ? null
+                                                : gold.get("date").asString())))));
             }
             Files.write(folder.resolve(article.name() + ".jsonl"), lines);
         }
-        List<Map<String, String>> positions = new PositionFold().fold(events).stream().map(IssueGold::row).toList();
+        List<Map<String, String>> positions =
+                new PositionFold().fold(events).stream().map(IssueGold::row).toList();
         Files.writeString(folder.resolve("positions.json"), JsonMapper.shared().writeValueAsString(positions));
     }
 
     private static Map<String, String> row(Position position) {
-        return Map.of("actor", position.actor(), "issue", position.issue(), "stance", StatementRow.lower(position.stance()));
+        return Map.of(
+                "actor", position.actor(), "issue", position.issue(), "stance", StatementRow.lower(position.stance()));
     }
 
     private static ObjectNode line(JsonNode gold, Map<String, Stance> stances) {
@@ -89,10 +103,16 @@ final class IssueGold {
             if (!gold.get(role).isNull()) span(spans.addArray(), gold.get(role));
             if (role.equals("content")) gold.get("content_more").forEach(more -> span(spans.addArray(), more));
         }
-        gold.get("actors").forEach(actor -> line.withArray("actors").addObject().put("id", actor.asString()).put("name", actor.asString()));
+        gold.get("actors").forEach(actor -> line.withArray("actors")
+                .addObject()
+                .put("id", actor.asString())
+                .put("name", actor.asString()));
         line.set("act", gold.get("act"));
         line.set("polarity", gold.get("polarity"));
-        line.putArray("issues").addAll(stances.keySet().stream().map(issue -> (JsonNode) line.stringNode(issue)).toList());
+        line.putArray("issues")
+                .addAll(stances.keySet().stream()
+                        .map(issue -> (JsonNode) line.stringNode(issue))
+                        .toList());
         ObjectNode sides = line.putObject("stances");
         stances.forEach((issue, stance) -> sides.put(issue, StatementRow.lower(stance)));
         return line;
@@ -116,6 +136,9 @@ final class IssueGold {
             System.out.printf("%s issues %.3f stance %.3f %s%n", article.name(), score.issues(), score.stance(), score);
             if (arguments.length > 2 && article.name().startsWith(arguments[2])) show(article, reader);
         }
+        long begin = System.nanoTime();
+        for (int i = 0; i < 10; i++) for (GoldArticle article : articles) score(article, reader);
+        System.out.println("ms " + (System.nanoTime() - begin) / 1_000_000);
         if (arguments.length > 2 && arguments[2].equals("grid")) grid(articles, codebook);
     }
 
@@ -125,21 +148,34 @@ final class IssueGold {
                 for (double overlap : new double[] {0.3, 0.49, 0.5, 0.7})
                     for (int slack : new int[] {1, 2, 3, 5}) {
                         if (known > alone) continue;
-                        IssueReader reader = new IssueReader(codebook, new Topics.Thresholds(known, 2, new Phrasings.Fit(alone, slack, overlap)));
+                        IssueReader reader = new IssueReader(
+                                codebook, new Topics.Thresholds(known, 2, new Phrasings.Fit(alone, slack, overlap)));
                         Map<String, Score> scores = new TreeMap<>();
                         articles.forEach(article -> scores.put(article.name().substring(0, 3), score(article, reader)));
-                        System.out.printf("%.3f %.3f alone %.2f known %.2f overlap %.2f slack %d%n", scores.get("000").issues(), scores.get("001").issues(), alone, known, overlap, slack);
+                        System.out.printf(
+                                "%.3f %.3f alone %.2f known %.2f overlap %.2f slack %d%n",
+                                scores.get("000").issues(), scores.get("001").issues(), alone, known, overlap, slack);
                     }
     }
 
     private static void show(GoldArticle article, IssueReader reader) {
         for (int i = 0; i < article.gold().size(); i++) {
             Map<String, Stance> expected = GoldArticle.stances(article.gold().get(i));
-            Map<String, Stance> read = reader.read(article.attributions().get(i), article.document(), article.attributions());
+            Map<String, Stance> read =
+                    reader.read(article.attributions().get(i), article.document(), article.attributions());
             JsonNode gold = article.gold().get(i);
             if (!expected.equals(read))
-                System.out.printf("%s %s %s | %s | %s%n   gold %s%n   read %s%n", gold.get("id").asString(), gold.get("act").asString(), gold.get("polarity").asString(),
-                        gold.get("cue").get("text").asString(), gold.get("content").isNull() ? "-" : gold.get("content").get("text").asString(), expected, read + " " + reader.mentions(article.attributions().get(i), article.document(), article.attributions()));
+                System.out.printf(
+                        "%s %s %s | %s | %s%n   gold %s%n   read %s%n",
+                        gold.get("id").asString(),
+                        gold.get("act").asString(),
+                        gold.get("polarity").asString(),
+                        gold.get("cue").get("text").asString(),
+                        gold.get("content").isNull()
+                                ? "-"
+                                : gold.get("content").get("text").asString(),
+                        expected,
+                        read);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.SortedSet;
  * @param score how well they fit, in 0..1
  * @param weight how much they say: rare words count more
  */
-record Mention(String issue, SortedSet<Integer> positions, int head, double score, double weight) {
+record IssueMention(String issue, SortedSet<Integer> positions, int head, double score, double weight) {
     /** What makes one mention better than another that shares words with it: fit, weight, and that its words stand close. */
     double rank() {
         int spread = positions.last() - positions.first() + 1;
