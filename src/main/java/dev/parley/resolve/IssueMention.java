@@ -1,0 +1,20 @@
+package dev.parley.resolve;
+
+import java.util.SortedSet;
+
+/**
+ * Words of a passage that name an issue.
+ *
+ * @param issue its id
+ * @param positions of those words in the passage, 0-based
+ * @param head position of the word that the phrase turns on
+ * @param score how well they fit, in 0..1
+ * @param weight how much they say: rare words count more
+ */
+record IssueMention(String issue, SortedSet<Integer> positions, int head, double score, double weight) {
+    /** What makes one mention better than another that shares words with it: fit, weight, and that its words stand close. */
+    double rank() {
+        int spread = positions.last() - positions.first() + 1;
+        return score * weight * positions.size() / spread;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.parley.resolve;
+
+import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Attribution;
+import dev.parley.model.Issue;
+import dev.parley.model.Sentence;
+import dev.parley.model.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Finds what an attribution's content is about: by its own words, by what the document speaks of, by what it points back to. */
+final class Topics {
+    private final Phrasings phrasings;
+    private final Vocabulary vocabulary;
+    private final Thresholds thresholds;
+
+    /**
+     * When words are enough for an issue.
+     *
+     * @param known the score that is enough for an issue that the document names elsewhere
+     * @param back how many sentences back a pronoun may point
+     */
+    record Thresholds(double known, int back, Phrasings.Fit fit) {
+        /** Chosen on each of two annotated articles and tried on the other. */
+        static final Thresholds CHOSEN = new Thresholds(0.65, 2, new Phrasings.Fit(0.75, 3, 0.5));
+    }
+
+    Topics(List<Issue> codebook, Vocabulary vocabulary, Thresholds thresholds) {
+        this.vocabulary = vocabulary;
+        this.thresholds = thresholds;
+        phrasings = new Phrasings(codebook, vocabulary, thresholds.fit());
+    }
+
+    /** The mentions in an attribution's content, best first; none when it is about nothing in the codebook. */
+    List<IssueMention> mentions(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
+        if (attribution.content().isEmpty()) return List.of();
+        List<Word> words = vocabulary.words(document, attribution.content());
+        List<IssueMention> named = named(words, document);
+        return named.isEmpty() ? pointed(words, attribution, document, all) : named;
+    }
+
+    private List<IssueMention> named(List<Word> words, AnnotatedDocument document) {
+        List<IssueMention> candidates = phrasings.mentions(words, thresholds.known());
+        if (candidates.stream()
+                .allMatch(mention -> mention.score() >= thresholds.fit().alone())) return candidates;
+        Set<String> known = known(document);
+        return candidates.stream()
+                .filter(mention -> mention.score() >= thresholds.fit().alone() || known.contains(mention.issue()))
+                .toList();
+    }
+
+    private Set<String> known(AnnotatedDocument document) {
+        return document.sentences().stream()
+                .flatMap(sentence -> phrasings
+                        .mentions(vocabulary.words(sentence), thresholds.fit().alone())
+                        .stream())
+                .map(IssueMention::issue)
+                .collect(Collectors.toSet());
+    }
+
+    /** "The proposal" means what was last so called, "it" what was last spoken of; else a sentence is about one thing. */
+    private List<IssueMention> pointed(
+            List<Word> words, Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
+        OptionalInt noun = pointer(words);
+        int position = noun.orElse(0);
+        boolean far = noun.isEmpty() && pronoun(words);
+        List<String> issues = lastSpokenOf(attribution, document, all, far ? thresholds.back() : 0);
+        if (issues.isEmpty() && noun.isPresent())
+            issues = lastCalled(
+                            words.get(position), attribution.content().get(0).start(), document)
+                    .stream()
+                    .toList();
+        return issues.stream()
+                .map(issue -> new IssueMention(issue, new TreeSet<>(Set.of(position)), position, thresholds.known(), 0))
+                .toList();
+    }
+
+    private boolean pronoun(List<Word> words) {
+        return IntStream.rangeClosed(1, Math.min(2, words.size()))
+                .mapToObj(length -> text(words.subList(0, length)))
+                .anyMatch(vocabulary.pointers().pronouns()::contains);
+    }
+
+    /** Where the noun stands that points back, if the passage begins with such a phrase: "the American proposal". */
+    private OptionalInt pointer(List<Word> words) {
+        if (words.isEmpty()
+                || !vocabulary.pointers().determiners().contains(words.get(0).text())) return OptionalInt.empty();
+        return IntStream.range(1, Math.min(4, words.size()))
+                .filter(i -> vocabulary.pointers().nouns().contains(words.get(i).stem()))
+                .findFirst();
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** The issue that stands nearest to the last use of a noun before a position of the text. */
+    private Optional<String> lastCalled(Word noun, int before, AnnotatedDocument document) {
+        List<Sentence> sentences = document.sentences();
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            Span span = sentences.get(i).span();
+            if (span.start() >= before) continue;
+            List<Word> words =
+                    vocabulary.words(document, List.of(new Span(span.start(), Math.min(before, span.end()))));
+            Optional<String> issue = nearest(noun, words);
+            if (issue.isPresent()) return issue;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> nearest(Word noun, List<Word> words) {
+        OptionalInt place = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).term().equals(noun.term()))
+                .max();
+        if (place.isEmpty()) return Optional.empty();
+        return phrasings.mentions(words, thresholds.fit().alone()).stream()
+                .min(Comparator.comparingInt((IssueMention mention) -> Math.abs(mention.head() - place.getAsInt()))
+                        .thenComparing(IssueMention::issue))
+                .map(IssueMention::issue);
+    }
+
+    /** The issues of the nearest attribution before this one that has any, at most so many sentences back. */
+    private List<String> lastSpokenOf(
+            Attribution attribution, AnnotatedDocument document, List<Attribution> all, int back) {
+        int start = attribution.content().get(0).start();
+        int earliest = sentence(start, document) - back;
+        List<Attribution> earlier = all.stream()
+                .filter(other -> !other.content().isEmpty() && end(other) <= start)
+                .filter(other -> sentence(other.content().get(0).start(), document) >= earliest)
+                .sorted(Comparator.comparingInt(Topics::end).reversed())
+                .toList();
+        for (Attribution other : earlier) {
+            // Only the nearest may itself point back: following all of them would double with each.
+            List<IssueMention> mentions = other == earlier.get(0)
+                    ? mentions(other, document, all)
+                    : named(vocabulary.words(document, other.content()), document);
+            if (!mentions.isEmpty())
+                return mentions.stream().map(IssueMention::issue).toList();
+        }
+        return List.of();
+    }
+
+    private static int end(Attribution attribution) {
+        return Span.around(attribution.content()).end();
+    }
+
+    private static int sentence(int position, AnnotatedDocument document) {
+        return document.sentenceAt(position).map(Sentence::index).orElse(0);
+    }
+}
