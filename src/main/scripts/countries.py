@@ -23,7 +23,7 @@ NO_METONYM = {
 # Where common usage in English news is not the package's.
 NAMES = {"TUR": "Turkey", "COD": "Democratic Republic of the Congo", "CZE": "Czech Republic", "VAT": "Vatican"}
 ADJECTIVES = {
-    "USA": ["US", "American"], "GBR": ["British", "UK"], "ATG": ["Antiguan", "Barbudan"], "ARG": ["Argentine", "Argentinian"],
+    "USA": ["US", "American"], "GBR": ["British"], "ATG": ["Antiguan", "Barbudan"], "ARG": ["Argentine", "Argentinian"],
     "BIH": ["Bosnian"], "ISL": ["Icelandic"], "KAZ": ["Kazakh", "Kazakhstani"], "KGZ": ["Kyrgyz"], "KNA": ["Kittitian"],
     "LUX": ["Luxembourgish"], "LIE": ["Liechtenstein"], "NZL": ["New Zealand"], "PHL": ["Philippine", "Filipino"], "SAU": ["Saudi", "Saudi Arabian"],
     "TJK": ["Tajik"], "UZB": ["Uzbek"], "SVN": ["Slovenian", "Slovene"], "SUR": ["Surinamese"], "SLB": ["Solomon Islands"],
