@@ -42,7 +42,7 @@ final class Casting {
         Map<Sentence, List<Name>> names = new LinkedHashMap<>();
         annotated.sentences().forEach(sentence -> names.put(sentence, finder.names(sentence)));
         names.forEach((sentence, found) -> found.stream()
-                .filter(name -> name.tokens().size() > 1 && isPerson(name))
+                .filter(name -> full(name) && isPerson(name))
                 .forEach(name -> people.named(
                         name.tokens(), gender(sentence, name), introductions.asRelative(sentence, name.tokens()))));
         List<Mention> mentions = new ArrayList<>();
@@ -51,7 +51,8 @@ final class Casting {
     }
 
     private Mention mention(Sentence sentence, Name name) {
-        Actor actor = isPerson(name) ? person(sentence, name) : organization(name);
+        boolean person = isPerson(name) || name.sort() == Sort.ORGANIZATION && people.surname(name.words());
+        Actor actor = person ? person(sentence, name) : organization(name);
         return new Mention(
                 name.span(),
                 List.of(actor),
@@ -63,7 +64,7 @@ final class Casting {
 
     private Actor person(Sentence sentence, Name name) {
         Gender gender = gender(sentence, name);
-        Person person = name.tokens().size() > 1
+        Person person = full(name)
                 ? people.named(name.tokens(), gender, introductions.asRelative(sentence, name.tokens()))
                 : people.single(name.words(), name.span().start(), gender);
         introductions.describe(person, sentence, name.tokens());
@@ -87,6 +88,12 @@ final class Casting {
                 .filter(actor -> actor.name().replaceAll("[^\\p{Lu}]", "").equals(text))
                 .filter(actor -> !actor.name().equals(text))
                 .findFirst();
+    }
+
+    /** Given name and surname; "de Blasio" is a surname alone. */
+    private boolean full(Name name) {
+        return name.tokens().size() > 1
+                && !words.has(WordClass.NAME_PARTICLE, name.tokens().get(0).word());
     }
 
     private boolean isPerson(Name name) {

@@ -33,29 +33,32 @@ final class Descriptions {
      * @param before what stands before the owner's name or adjective
      * @param after what stands after it, up to the head
      */
-    Actor owned(Actor owner, List<Token> before, List<Token> after, Phrase phrase, boolean possessive) {
+    Optional<Actor> owned(Actor owner, List<Token> before, List<Token> after, Phrase phrase, boolean possessive) {
         Token head = phrase.head();
+        if (!animate(head)) return Optional.empty();
         boolean spokesperson = words.has(WordClass.SPOKESPERSON, head.word());
         String rest = !spokesperson ? plain(after) : plural(head) ? "spokespersons" : "spokesperson";
         boolean person = owner.kind() == ActorKind.PERSON;
         String name = (plain(before) + " " + attribute(owner, person || possessive) + " " + rest).strip();
         String id = person || spokesperson ? owner.id() + "." + Spelling.slug(rest) : Spelling.slug(name);
-        return remember(phrase, Actors.of(id, name, kind(head), true, owner));
+        return Optional.of(remember(phrase, Actors.of(id, name, kind(head), true, owner)));
     }
 
-    /** "Trump's", "Ukraine's", or as an adjective the shortest: "US" rather than "American". */
+    /** "Trump's", "Ukraine's", or as an adjective, the one that is a name too: "US" rather than "American". */
     private static String attribute(Actor owner, boolean possessive) {
         if (possessive)
             return owner.name() + (owner.name().endsWith("s") && owner.kind() != ActorKind.PERSON ? "'" : "'s");
         return owner.adjectives().stream()
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparing((String adjective) -> !owner.aliases().contains(adjective))
+                        .thenComparing(adjective -> -adjective.length())
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse(owner.name());
     }
 
     /** Somebody of whom there is only this description; its id holds in this document alone. */
     Optional<Actor> unnamed(Phrase phrase) {
         String name = plain(phrase.tokens());
-        if (name.isEmpty()) return Optional.empty();
+        if (name.isEmpty() || !animate(phrase.head())) return Optional.empty();
         String id = Spelling.slug(document.id()) + "." + Spelling.slug(name);
         return Optional.of(remember(phrase, Actors.of(id, name, kind(phrase.head()), true)));
     }
@@ -68,13 +71,43 @@ final class Descriptions {
         if (!words.has(WordClass.BODY, noun)) return Optional.empty();
         return discourse.nearest(
                 phrase.span().start(),
-                actor -> actor.kind() == ActorKind.ORGANIZATION
-                        && Spelling.key(actor.name()).endsWith(" " + noun));
+                actor -> actor.kind() == ActorKind.ORGANIZATION && headed(Spelling.key(actor.name()), noun));
+    }
+
+    /** "Electoral Commission", "Commission on Fisheries". */
+    private static boolean headed(String name, String noun) {
+        return name.endsWith(" " + noun)
+                || name.startsWith(noun + " on ")
+                || name.startsWith(noun + " for ")
+                || name.startsWith(noun + " of ");
+    }
+
+    /** Whether a noun means somebody rather than something; of several, everything may be somebody that is no artifact. */
+    boolean animate(Token head) {
+        String noun = head.word().toLowerCase(Locale.ROOT);
+        if (words.has(WordClass.ARTIFACT, noun)) return false;
+        if (plural(head)) return true;
+        return words.classOf(
+                                noun,
+                                WordClass.PERSON,
+                                WordClass.STAFF,
+                                WordClass.SPOKESPERSON,
+                                WordClass.BODY,
+                                WordClass.PLACE,
+                                WordClass.TITLE,
+                                WordClass.TITLE_MALE,
+                                WordClass.TITLE_FEMALE,
+                                WordClass.FAMILY,
+                                WordClass.LEADER)
+                        .isPresent()
+                || words.all(WordClass.PERSON_ENDING).stream().anyMatch(noun::endsWith);
     }
 
     ActorKind kind(Token head) {
         if (plural(head)) return ActorKind.GROUP;
-        return words.has(WordClass.BODY, head.word()) ? ActorKind.ORGANIZATION : ActorKind.PERSON;
+        return words.classOf(head.word(), WordClass.BODY, WordClass.PLACE).isPresent()
+                ? ActorKind.ORGANIZATION
+                : ActorKind.PERSON;
     }
 
     private Actor remember(Phrase phrase, Actor actor) {
@@ -95,7 +128,7 @@ final class Descriptions {
     /** Without articles, numbers, ranks: what makes two descriptions the same. */
     private String plain(List<Token> tokens) {
         List<Token> kept = tokens.stream()
-                .filter(token -> !words.has(WordClass.RANK, token.word()))
+                .filter(token -> token.tag().startsWith("NNP") || !words.has(WordClass.RANK, token.word()))
                 .filter(token -> !token.tag().equals("CD"))
                 .toList();
         int start = 0;

@@ -36,13 +36,10 @@ final class Introductions {
         boolean former = before.stream().anyMatch(token -> words.has(WordClass.FORMER, token.word()));
         boolean owned = before.stream().anyMatch(this::namesAnother);
         String prefix = former ? "former " : "";
-        before.stream()
-                .filter(token -> token.tag().isEmpty() || token.tag().startsWith("N"))
-                .flatMap(token -> nouns(token.word()))
-                .forEach(noun -> person.described(prefix + noun, !owned));
+        nouns(before).forEach(noun -> person.described(prefix + noun, !owned));
         appositions(sentence, head(sentence, name))
                 .filter(token -> token.tag().startsWith("NN"))
-                .flatMap(token -> nouns(token.lemma()))
+                .flatMap(token -> nouns(List.of(token)))
                 .forEach(noun -> person.described(noun, false));
     }
 
@@ -52,9 +49,15 @@ final class Introductions {
                 .anyMatch(token -> words.has(WordClass.FAMILY, token.word()));
     }
 
-    private Stream<String> nouns(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(lower), words.roles(lower).stream()).distinct();
+    /** What the last words say one is: "mayor"; of a "vice president" not that he is president. */
+    private Stream<String> nouns(List<Token> run) {
+        if (run.isEmpty()) return Stream.of();
+        String last = run.get(run.size() - 1).word().toLowerCase(Locale.ROOT);
+        String before = run.size() < 2 ? "" : run.get(run.size() - 2).word().toLowerCase(Locale.ROOT);
+        Stream<String> alone = words.has(WordClass.LESSENING, before)
+                ? Stream.of()
+                : Stream.concat(Stream.of(last), words.roles(last).stream());
+        return Stream.concat(Stream.of(before + " " + last), alone).distinct();
     }
 
     private boolean namesAnother(Token token) {

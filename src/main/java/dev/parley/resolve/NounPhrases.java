@@ -35,11 +35,11 @@ final class NounPhrases {
         if (name.isPresent()) return List.of(name.get());
         Optional<List<Actor>> possessed = possessed(phrase);
         if (possessed.isPresent()) return possessed.get();
-        if (words.has(WordClass.NOBODY, phrase.head().word())) return List.of();
+        if (words.classOf(phrase.head().word(), WordClass.NOBODY, WordClass.ARTIFACT)
+                .isPresent()) return List.of();
         Optional<List<Actor>> belonging = belonging(phrase).or(() -> led(phrase));
         if (belonging.isPresent()) return belonging.get();
-        if (words.has(WordClass.ARTIFACT, phrase.head().word())) return List.of();
-        return described(phrase).stream().toList();
+        return apposition(phrase).or(() -> described(phrase)).stream().toList();
     }
 
     /** What an owner has: "his country" is the state, "his spokesman" somebody of his own. */
@@ -51,8 +51,8 @@ final class NounPhrases {
         Optional<Actor> holder =
                 offices.holder(owner, upToHead(rest), rest.span().start());
         if (holder.isPresent()) return List.of(holder.get());
-        if (words.has(WordClass.ARTIFACT, rest.head().word())) return List.of();
-        return List.of(descriptions.owned(owner, List.of(), upToHead(rest), rest, true));
+        return descriptions.owned(owner, List.of(), upToHead(rest), rest, true).stream()
+                .toList();
     }
 
     /** The name that is the head of the phrase: "White House press secretary Karoline Leavitt". */
@@ -75,7 +75,10 @@ final class NounPhrases {
     private boolean groupOfMembers(Phrase phrase, Mention mention) {
         boolean plural = phrase.head().tag().matches("NNP?S")
                 && mention.span().equals(phrase.head().span());
-        return plural && bare(phrase).tokens().size() > 1
+        return plural
+                        && phrase.tokens().stream()
+                                .anyMatch(token -> !token.equals(phrase.head())
+                                        && !token.word().equalsIgnoreCase("the"))
                 || mention.span().equals(phrase.head().span())
                         && authority.adjective(phrase.head().word()).isPresent()
                         && authority
@@ -125,19 +128,20 @@ final class NounPhrases {
     /** "A spokesman for the bank", "advisers to Mr. Obama", "officials in Moscow". */
     private Optional<List<Actor>> belonging(Phrase phrase) {
         List<Token> tokens = phrase.tokens();
-        boolean staff = words.has(WordClass.STAFF, phrase.head().word())
-                || words.has(WordClass.SPOKESPERSON, phrase.head().word());
+        boolean staff = words.classOf(phrase.head().word(), WordClass.STAFF, WordClass.SPOKESPERSON)
+                        .isPresent()
+                || offices.isOffice(upToHead(bare(phrase)));
         int at = tokens.indexOf(phrase.head()) + 1;
         if (!staff || at >= tokens.size() - 1 || !tokens.get(at).tag().matches("IN|TO")) return Optional.empty();
         Phrase rest = phrase.with(tokens.subList(at + 1, tokens.size()));
         Phrase head = phrase.with(tokens.subList(0, at));
-        return name(rest)
-                .map(owner -> offices.holder(
-                                owner, upToHead(head), phrase.span().start())
-                        .filter(holder -> definite(phrase))
-                        .orElseGet(() -> descriptions.owned(
-                                owner, List.of(), upToHead(bare(head)), phrase, owner.kind() == ActorKind.PERSON)))
-                .map(List::of);
+        return name(rest).map(owner -> offices
+                .holder(owner, upToHead(head), phrase.span().start())
+                .filter(holder -> definite(phrase))
+                .or(() -> descriptions.owned(
+                        owner, List.of(), upToHead(bare(head)), phrase, owner.kind() == ActorKind.PERSON))
+                .stream()
+                .toList());
     }
 
     /** "The Russian president", "US officials", "Trump aides": an adjective or name, then a role or description. */
@@ -154,20 +158,20 @@ final class NounPhrases {
                     .toList();
             Actor leader = owner.get().actor();
             if (!after.contains(phrase.head())) return plural(phrase, leader);
-            return Optional.of(List.of(ledBy(leader, before, after, phrase)));
+            return Optional.of(ledBy(leader, before, after, phrase).stream().toList());
         }
         return Optional.empty();
     }
 
-    private Actor ledBy(Actor leader, List<Token> before, List<Token> after, Phrase phrase) {
-        if (words.has(WordClass.SIDE, phrase.head().word()) && after.size() == 1) return leader;
+    private Optional<Actor> ledBy(Actor leader, List<Token> before, List<Token> after, Phrase phrase) {
+        if (words.has(WordClass.SIDE, phrase.head().word()) && after.size() == 1) return Optional.of(leader);
         List<Token> role = Stream.concat(before.stream(), after.stream()).toList();
         boolean singular = !phrase.head().tag().endsWith("S");
         Optional<Actor> holder =
                 singular ? offices.holder(leader, role, phrase.span().start()) : Optional.empty();
         return holder.filter(found -> definite(phrase)
                         || !words.has(WordClass.STAFF, phrase.head().word()))
-                .orElseGet(() -> descriptions.owned(leader, before, after, phrase, false));
+                .or(() -> descriptions.owned(leader, before, after, phrase, false));
     }
 
     /** "The Russians" are Russia; "Russians" are a group. */
@@ -184,15 +188,14 @@ final class NounPhrases {
         if (!Spelling.capital(token.word())) return Optional.empty();
         boolean last = token.equals(phrase.head());
         String word = token.word();
-        Optional<Actor> adjective =
-                authority.adjective(last ? word.toLowerCase(Locale.ROOT).replaceFirst("s$", "") : word);
-        if (adjective.isPresent()) return Optional.of(new Owner(adjective.get(), at + 1));
-        if (last) return Optional.empty();
-        return discourse.within(phrase.span()).stream()
+        Optional<Owner> name = discourse.within(phrase.span()).stream()
                 .filter(mention -> mention.span().start() == token.span().start())
                 .filter(mention -> mention.span().end() <= phrase.head().span().start())
                 .findFirst()
                 .map(mention -> new Owner(mention.actors().get(0), end(tokens, mention)));
+        return name.or(() -> authority
+                .adjective(last ? word.toLowerCase(Locale.ROOT).replaceFirst("s$", "") : word)
+                .map(actor -> new Owner(actor, at + 1)));
     }
 
     private static int end(List<Token> tokens, Mention mention) {
@@ -200,6 +203,18 @@ final class NounPhrases {
         while (end < tokens.size()
                 && tokens.get(end).span().end() <= mention.span().end()) end++;
         return end;
+    }
+
+    /** "Another critic, Laura Bell": the name that stands beside a description. */
+    private Optional<Actor> apposition(Phrase phrase) {
+        return phrase.sentence().tokens().stream()
+                .filter(token -> token.relation().equals("appos")
+                        && token.head() == phrase.head().index())
+                .flatMap(token -> discourse.within(phrase.sentence().span()).stream()
+                        .filter(mention -> mention.span().covers(token.span())))
+                .map(mention -> mention.actors().get(0))
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .findFirst();
     }
 
     private Optional<Actor> described(Phrase phrase) {
@@ -226,9 +241,12 @@ final class NounPhrases {
         List<Token> tokens = phrase.tokens();
         int start = 0;
         while (start < tokens.size() - 1
-                && (words.has(WordClass.DETERMINER, tokens.get(start).word())
-                        || words.has(WordClass.RANK, tokens.get(start).word()))) start++;
+                && (words.has(WordClass.DETERMINER, tokens.get(start).word()) || rank(tokens.get(start)))) start++;
         return phrase.with(tokens.subList(start, tokens.size()));
+    }
+
+    private boolean rank(Token token) {
+        return !token.tag().startsWith("NNP") && words.has(WordClass.RANK, token.word());
     }
 
     private static List<Token> upToHead(Phrase phrase) {

@@ -89,14 +89,19 @@ final class Offices {
         List<String> names = new ArrayList<>();
         String whole = name(role);
         if (!whole.isEmpty()) names.add(whole);
-        String last = whole.substring(whole.lastIndexOf(' ') + 1);
-        if (!last.equals(whole)) names.add(last);
+        int blank = whole.lastIndexOf(' ');
+        String before = whole.substring(whole.lastIndexOf(' ', blank - 1) + 1, Math.max(blank, 0));
+        if (blank > 0 && !words.has(WordClass.LESSENING, before)) names.add(whole.substring(blank + 1));
         return names;
+    }
+
+    private boolean rank(Token token) {
+        return !token.tag().startsWith("NNP") && words.has(WordClass.RANK, token.word());
     }
 
     private String name(List<Token> role) {
         return Phrase.lower(role.stream()
-                .filter(token -> !words.has(WordClass.FORMER, token.word()) && !words.has(WordClass.RANK, token.word()))
+                .filter(token -> !words.has(WordClass.FORMER, token.word()) && !rank(token))
                 .filter(token -> !words.has(WordClass.DETERMINER, token.word()))
                 .toList());
     }

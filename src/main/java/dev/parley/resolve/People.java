@@ -75,6 +75,13 @@ final class People {
                 .orElseGet(() -> of(actor(Spelling.slug(document.id()) + "." + Spelling.slug(name), name)));
     }
 
+    /** Whether it is the surname of somebody who is named in full. */
+    boolean surname(String name) {
+        String key = Spelling.key(name);
+        return !key.contains(" ")
+                && all().stream().anyMatch(person -> person.key().endsWith(" " + key));
+    }
+
     Gender given(String name) {
         String first = Spelling.key(name).split(" ")[0];
         boolean male = words.has(WordClass.GIVEN_MALE, first);
@@ -131,7 +138,7 @@ final class People {
         String middle = middle(Spelling.key(Phrase.words(name)));
         return all().stream()
                 .filter(person -> {
-                    String other = Spelling.key(person.actor().name());
+                    String other = person.key();
                     String otherMiddle = middle(other);
                     return outerKey(other).equals(outer)
                             && (middle.isEmpty() || otherMiddle.isEmpty() || middle.charAt(0) == otherMiddle.charAt(0));

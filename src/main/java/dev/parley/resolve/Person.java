@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /** Somebody whom a document names in full, with what it says of them. */
 final class Person {
     private final Actor actor;
+    private final String key;
     private Gender gender;
     /** Where the full name stands. */
     private final List<Span> named = new ArrayList<>();
@@ -22,11 +23,17 @@ final class Person {
 
     Person(Actor actor, Gender gender) {
         this.actor = actor;
+        key = Spelling.key(actor.name());
         this.gender = gender;
     }
 
     Actor actor() {
         return actor;
+    }
+
+    /** The name as it is compared. */
+    String key() {
+        return key;
     }
 
     Gender gender() {
@@ -65,11 +72,10 @@ final class Person {
 
     /** Whether words are the end of the name, or all of it: "de Blasio". */
     boolean endsWith(String words) {
-        String key = Spelling.key(actor.name());
         return key.equals(words) || key.endsWith(" " + words);
     }
 
     boolean startsWith(String words) {
-        return Spelling.key(actor.name()).startsWith(words + " ");
+        return key.startsWith(words + " ");
     }
 }

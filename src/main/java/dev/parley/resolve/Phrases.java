@@ -78,10 +78,9 @@ final class Phrases {
                 .filter(Phrases::nominal)
                 .findFirst()
                 .or(() -> tokens.stream().filter(Phrases::nominal).findFirst())
-                .or(() -> free.stream().findFirst())
                 .ifPresent(heads::add);
         free.stream()
-                .filter(token -> nominal(token) && (token.relation().equals("conj") || afterAnd(sentence, token)))
+                .filter(token -> nominal(token) && (joinedOutside(tokens, token) || afterAnd(sentence, token)))
                 .forEach(heads::add);
         for (boolean grown = true; grown; ) {
             grown = tokens.stream()
@@ -91,6 +90,12 @@ final class Phrases {
                     > 0;
         }
         return heads;
+    }
+
+    /** Where the parser hung the second of two on a word before the source. */
+    private static boolean joinedOutside(List<Token> tokens, Token token) {
+        return token.relation().equals("conj")
+                && tokens.stream().anyMatch(other -> other.relation().equals("cc") && other.head() == token.index());
     }
 
     /** Where the parser missed that "A and B" belong together. */
