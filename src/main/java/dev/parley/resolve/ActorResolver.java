@@ -204,9 +204,15 @@ final class ActorResolver {
                     case PAIR_OF_SIDES -> pronouns.pair(actor -> actor.kind() == ActorKind.STATE, place);
                     case PAIR_OF_MEN -> persons(Gender.MALE, place);
                     case PAIR_OF_WOMEN -> persons(Gender.FEMALE, place);
-                    default -> persons(Gender.UNKNOWN, place);
+                    default -> leaders(place);
                 })
                 .filter(pair -> !pair.isEmpty());
+    }
+
+    /** Those with an office, if there are two. */
+    private List<Actor> leaders(Pronouns.Place place) {
+        List<Actor> pair = pronouns.pair(actor -> actor.kind() == ActorKind.PERSON && nouns.hasOffice(actor), place);
+        return pair.isEmpty() ? persons(Gender.UNKNOWN, place) : pair;
     }
 
     private List<Actor> persons(Gender gender, Pronouns.Place place) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The known actors, found by their names, adjectives and offices. */
@@ -90,32 +91,41 @@ final class Authority {
 
     /** All who have a role on a day, wherever. */
     List<Actor> holders(String role, Optional<LocalDate> day) {
-        return byRole.getOrDefault(role, List.of()).stream()
-                .filter(actor -> actor.memberships().stream()
-                        .anyMatch(membership -> membership.role().equals(role) && held(membership, day)))
-                .toList();
+        return with(role, membership -> held(membership, day));
     }
 
     /** All who have a role in an organisation on a day. */
     List<Actor> holders(String organization, String role, Optional<LocalDate> day) {
-        return byRole.getOrDefault(role, List.of()).stream()
-                .filter(actor -> actor.memberships().stream()
-                        .anyMatch(membership -> membership.role().equals(role)
-                                && membership.organization().equals(organization)
-                                && held(membership, day)))
-                .toList();
+        return with(
+                role,
+                membership -> held(membership, day) && membership.organization().equals(organization));
+    }
+
+    /** All who once had a role and have it no more, wherever. */
+    List<Actor> formerHolders(String role, Optional<LocalDate> day) {
+        return with(role, membership -> past(membership, day));
     }
 
     /** All who once had a role in an organisation and have it no more. */
     List<Actor> formerHolders(String organization, String role, Optional<LocalDate> day) {
+        return with(
+                role,
+                membership -> past(membership, day) && membership.organization().equals(organization));
+    }
+
+    private List<Actor> with(String role, Predicate<Membership> fits) {
         return byRole.getOrDefault(role, List.of()).stream()
                 .filter(actor -> actor.memberships().stream()
-                        .anyMatch(membership -> membership.role().equals(role)
-                                && membership.organization().equals(organization)
-                                && day.isPresent()
-                                && membership.until().isPresent()
-                                && !day.get().isBefore(membership.until().get())))
+                        .filter(membership -> membership.role().equals(role))
+                        .anyMatch(fits))
                 .toList();
+    }
+
+    private static boolean past(Membership membership, Optional<LocalDate> day) {
+        return membership
+                .until()
+                .filter(end -> day.isEmpty() || !day.get().isBefore(end))
+                .isPresent();
     }
 
     /** The state or organisation that somebody speaks for on a day. */

@@ -41,10 +41,8 @@ final class Casting {
     private Discourse cast(AnnotatedDocument annotated) {
         Map<Sentence, List<Name>> names = new LinkedHashMap<>();
         annotated.sentences().forEach(sentence -> names.put(sentence, finder.names(sentence)));
-        names.forEach((sentence, found) -> found.stream()
-                .filter(name -> full(name) && isPerson(name))
-                .forEach(name -> people.named(
-                        name.tokens(), gender(sentence, name), introductions.asRelative(sentence, name.tokens()))));
+        names.forEach((sentence, found) ->
+                found.stream().filter(name -> full(name) && isPerson(name)).forEach(name -> named(sentence, name)));
         List<Mention> mentions = new ArrayList<>();
         names.forEach((sentence, found) -> found.forEach(name -> mentions.add(mention(sentence, name))));
         return new Discourse(mentions, people);
@@ -54,19 +52,25 @@ final class Casting {
         boolean person = isPerson(name) || name.sort() == Sort.ORGANIZATION && people.surname(name.words());
         Actor actor = person ? person(sentence, name) : organization(name);
         return new Mention(
-                name.span(),
-                List.of(actor),
-                sentence.index(),
-                sentence.section(),
-                introductions.head(sentence, name.tokens()).relation().startsWith("nsubj"),
-                false);
+                name.span(), List.of(actor), sentence.index(), sentence.section(), subject(sentence, name), false);
+    }
+
+    private Person named(Sentence sentence, Name name) {
+        return people.named(
+                name.tokens(),
+                gender(sentence, name),
+                subject(sentence, name),
+                introductions.asRelative(sentence, name.tokens()));
+    }
+
+    private boolean subject(Sentence sentence, Name name) {
+        return introductions.head(sentence, name.tokens()).relation().startsWith("nsubj");
     }
 
     private Actor person(Sentence sentence, Name name) {
-        Gender gender = gender(sentence, name);
         Person person = full(name)
-                ? people.named(name.tokens(), gender, introductions.asRelative(sentence, name.tokens()))
-                : people.single(name.words(), name.span().start(), gender);
+                ? named(sentence, name)
+                : people.single(name.words(), name.span().start(), gender(sentence, name));
         introductions.describe(person, sentence, name.tokens());
         return person.actor();
     }

@@ -83,7 +83,7 @@ final class Descriptions {
     }
 
     /** Whether a noun means somebody rather than something; of several, everything may be somebody that is no artifact. */
-    boolean animate(Token head) {
+    private boolean animate(Token head) {
         String noun = head.word().toLowerCase(Locale.ROOT);
         if (words.has(WordClass.ARTIFACT, noun)) return false;
         if (plural(head)) return true;
@@ -103,11 +103,9 @@ final class Descriptions {
                 || words.all(WordClass.PERSON_ENDING).stream().anyMatch(noun::endsWith);
     }
 
-    ActorKind kind(Token head) {
-        if (plural(head)) return ActorKind.GROUP;
-        return words.classOf(head.word(), WordClass.BODY, WordClass.PLACE).isPresent()
-                ? ActorKind.ORGANIZATION
-                : ActorKind.PERSON;
+    private ActorKind kind(Token head) {
+        if (words.classOf(head.word(), WordClass.BODY, WordClass.PLACE).isPresent()) return ActorKind.ORGANIZATION;
+        return plural(head) ? ActorKind.GROUP : ActorKind.PERSON;
     }
 
     private Actor remember(Phrase phrase, Actor actor) {
@@ -138,5 +136,9 @@ final class Descriptions {
         while (start < kept.size()
                 && words.has(WordClass.DETERMINER, kept.get(start).word())) start++;
         return Phrase.words(kept.subList(start, Math.min(kept.size(), start + LONGEST)));
+    }
+
+    private boolean slight(Token token) {
+        return words.has(WordClass.DETERMINER, token.word()) || token.tag().matches("IN|TO|RB|CC|POS");
     }
 }

@@ -27,19 +27,38 @@ final class NounPhrases {
         descriptions = new Descriptions(document, words, discourse);
     }
 
+    boolean hasOffice(Actor actor) {
+        return offices.hasOffice(actor);
+    }
+
     /** @param phrase without possessive ending */
     List<Actor> actors(Phrase phrase) {
         Optional<Actor> known = authority.named(phrase.words(), document.published());
         if (known.isPresent() && Spelling.capital(bare(phrase).words())) return List.of(known.get());
         Optional<Actor> name = name(phrase);
         if (name.isPresent()) return List.of(name.get());
+        Optional<Actor> beside = apposition(phrase);
+        if (beside.isPresent()) return List.of(beside.get());
         Optional<List<Actor>> possessed = possessed(phrase);
         if (possessed.isPresent()) return possessed.get();
         if (words.classOf(phrase.head().word(), WordClass.NOBODY, WordClass.ARTIFACT)
                 .isPresent()) return List.of();
         Optional<List<Actor>> belonging = belonging(phrase).or(() -> led(phrase));
         if (belonging.isPresent()) return belonging.get();
-        return apposition(phrase).or(() -> described(phrase)).stream().toList();
+        return described(phrase).stream().toList();
+    }
+
+    /** "Some of his supporters", "a number of lawmakers": those that the quantity is of. */
+    private List<Actor> members(Phrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        int at = tokens.indexOf(phrase.head()) + 1;
+        if (at >= tokens.size() - 1 || !tokens.get(at).word().equals("of")) return List.of();
+        List<Token> rest = tokens.subList(at + 1, tokens.size());
+        Token head = rest.stream()
+                .filter(token -> token.head() == phrase.head().index())
+                .findFirst()
+                .orElse(rest.get(rest.size() - 1));
+        return actors(new Phrase(phrase.sentence(), rest, head));
     }
 
     /** What an owner has: "his country" is the state, "his spokesman" somebody of his own. */
@@ -106,9 +125,21 @@ final class NounPhrases {
                 && name.stream()
                         .noneMatch(token -> authority.adjective(token.word()).isPresent())
                 && !offices.isOffice(name)
-                && !words.has(WordClass.ARTIFACT, phrase.head().word());
+                && words.classOf(
+                                phrase.head().word(),
+                                WordClass.ARTIFACT,
+                                WordClass.PERSON,
+                                WordClass.STAFF,
+                                WordClass.SPOKESPERSON,
+                                WordClass.TITLE)
+                        .isEmpty();
         if (!proper) return Optional.empty();
         String text = Phrase.words(name);
+        if (discourse.people().surname(text))
+            return Optional.of(discourse
+                    .people()
+                    .single(text, phrase.span().start(), Gender.UNKNOWN)
+                    .actor());
         return Optional.of(Actors.of(Spelling.slug(text), text, ActorKind.ORGANIZATION, false));
     }
 

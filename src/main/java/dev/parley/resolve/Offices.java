@@ -52,7 +52,7 @@ final class Offices {
         String prefix = former ? "former " : "";
         List<String> names = candidates(role);
         return meant(names, position, (person, name) -> person.isBarely(prefix + name))
-                .or(() -> former ? Optional.empty() : holding(names, position))
+                .or(() -> holding(names, former, position))
                 .or(() -> meant(names, position, (person, name) -> person.is(prefix + name)));
     }
 
@@ -72,16 +72,21 @@ final class Offices {
                 .findFirst();
     }
 
-    private Optional<Actor> holding(List<String> names, int position) {
+    private Optional<Actor> holding(List<String> names, boolean former, int position) {
         return names.stream()
                 .flatMap(this::synonyms)
-                .map(role -> authority.holders(role, day))
+                .map(role -> former ? authority.formerHolders(role, day) : authority.holders(role, day))
                 .flatMap(holders -> discourse.nearest(position, holders::contains).stream())
                 .findFirst();
     }
 
     private Stream<String> synonyms(String role) {
         return words.roles(role).stream();
+    }
+
+    /** Whether the authority list knows that somebody has an office now. */
+    boolean hasOffice(Actor actor) {
+        return actor.memberships().stream().anyMatch(membership -> membership.heldOn(day));
     }
 
     /** The whole role first, then its last word. */

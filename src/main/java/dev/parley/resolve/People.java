@@ -39,7 +39,7 @@ final class People {
     }
 
     /** Notes a name of two or more words; spellings of one name with and without its middle parts are one person. */
-    Person named(List<Token> name, Gender gender, boolean relative) {
+    Person named(List<Token> name, Gender gender, boolean subject, boolean relative) {
         String full = Phrase.words(name);
         Person person = known(full)
                 .or(() -> known(outer(name)))
@@ -51,13 +51,15 @@ final class People {
                 new Span(
                         name.get(0).span().start(),
                         name.get(name.size() - 1).span().end()),
+                subject,
                 relative);
         return person;
     }
 
     /**
-     * Whom a single name means: the known bearer if the document names no other, else the nearest who was named in full
-     * before, and is not only somebody's relative; else the first named after; else a bearer of whom nothing is known.
+     * Whom a single name means: the known bearer if the document names no other; else the one whose full name was the
+     * last subject before, and who was not introduced as somebody's relative; else the first named; else a bearer of whom
+     * nothing is known.
      *
      * @param position where the name stands
      */
@@ -125,7 +127,7 @@ final class People {
     }
 
     private static int lastBefore(Person person, int position) {
-        return person.named().stream()
+        return person.subjects().stream()
                 .mapToInt(Span::start)
                 .filter(start -> start < position)
                 .max()

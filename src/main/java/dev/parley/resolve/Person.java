@@ -18,8 +18,10 @@ final class Person {
     private final Set<String> nouns = new TreeSet<>();
     /** Those nouns that stand without the name of another state or body: "President", not "Russian President". */
     private final Set<String> bareNouns = new TreeSet<>();
-    /** Whether every full mention introduces the person as somebody's relative. */
-    private boolean relative = true;
+    /** Where the full name is a subject. */
+    private final List<Span> subjects = new ArrayList<>();
+    /** Whether the first full mention introduces the person as somebody's relative. */
+    private boolean relative;
 
     Person(Actor actor, Gender gender) {
         this.actor = actor;
@@ -44,9 +46,11 @@ final class Person {
         if (gender == Gender.UNKNOWN) gender = seen;
     }
 
-    void named(Span span, boolean asRelative) {
-        if (!named.contains(span)) named.add(span);
-        relative &= asRelative;
+    void named(Span span, boolean subject, boolean asRelative) {
+        if (named.contains(span)) return;
+        if (named.isEmpty()) relative = asRelative;
+        named.add(span);
+        if (subject) subjects.add(span);
     }
 
     void described(String noun, boolean bare) {
@@ -56,6 +60,10 @@ final class Person {
 
     List<Span> named() {
         return named;
+    }
+
+    List<Span> subjects() {
+        return subjects;
     }
 
     boolean relative() {

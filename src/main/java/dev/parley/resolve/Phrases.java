@@ -109,30 +109,48 @@ final class Phrases {
     private boolean joined(Sentence sentence, List<Token> tokens, Token token, Token head) {
         if (!nominal(token) || token.head() < 1) return false;
         Token parent = sentence.token(token.head());
-        if (token.relation().equals("conj")) return parent.equals(head) && !oneName(sentence, tokens, head, token);
+        if (token.relation().equals("conj"))
+            return and(tokens) && parent.equals(head) && !oneName(sentence, tokens, head, token);
         return token.relation().startsWith("obl")
                 && tokens.contains(parent)
                 && words.has(WordClass.LED_BY, parent.lemma());
     }
 
+    private static boolean and(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.tag().equals("CC"));
+    }
+
+    /** Whether "A and B" is one name: a known one, one the annotator saw, or "Committee" and the like at its end. */
     private boolean oneName(Sentence sentence, List<Token> tokens, Token head, Token token) {
         if (Phrase.oneName(sentence, head, token)) return true;
-        return authority
-                .named(Phrase.words(tokens), document.document().published())
-                .isPresent();
+        List<Token> between = sentence.tokens().subList(head.index() - 1, token.index());
+        boolean body = words.has(WordClass.BODY, token.word())
+                && between.stream()
+                        .allMatch(word ->
+                                Spelling.capital(word.word()) || word.tag().equals("CC"))
+                && sentence.entities().stream()
+                        .noneMatch(entity ->
+                                entity.type().equals("PERSON") && entity.span().overlaps(head.span()));
+        return body
+                || authority
+                        .named(Phrase.words(tokens), document.document().published())
+                        .isPresent();
     }
 
     private Optional<Phrase> phrase(Sentence sentence, List<Token> tokens, Token head) {
-        List<Token> own =
-                tokens.stream().filter(token -> under(sentence, token, head)).toList();
+        List<Token> own = tokens.stream()
+                .filter(token -> under(sentence, tokens, token, head))
+                .toList();
         return own.isEmpty() ? Optional.empty() : Optional.of(new Phrase(sentence, own, head));
     }
 
-    private boolean under(Sentence sentence, Token token, Token head) {
+    private boolean under(Sentence sentence, List<Token> tokens, Token token, Token head) {
         for (Token step = token; !step.equals(head); step = sentence.token(step.head())) {
             if (step.head() < 1) return false;
             boolean direct = step.head() == head.index();
-            if (direct && (CLAUSES.contains(step.relation()) || aside(sentence, step, head))) return false;
+            boolean beside =
+                    CLAUSES.contains(step.relation()) && !(step.relation().equals("conj") && !and(tokens));
+            if (direct && (beside || aside(sentence, step, head))) return false;
         }
         return !token.tag().isEmpty() && Character.isLetterOrDigit(token.word().codePointAt(0))
                 || token.tag().equals("POS")

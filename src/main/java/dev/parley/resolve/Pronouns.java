@@ -71,7 +71,7 @@ final class Pronouns {
                                 : OTHER_KIND);
     }
 
-    /** The last two that fit, in the order in which they were named; none where there are not two. */
+    /** The last two that fit, the nearest first; none where there are not two. */
     List<Actor> pair(Predicate<Actor> fits, Place place) {
         Set<Actor> pair = new LinkedHashSet<>();
         for (Mention mention : discourse.before(place.span().start())) {
