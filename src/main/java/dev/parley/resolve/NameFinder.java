@@ -67,8 +67,18 @@ final class NameFinder {
             while (!tokens.isEmpty() && !nameLike(tokens.get(tokens.size() - 1))) tokens.remove(tokens.size() - 1);
             while (tokens.size() > 1 && person && title(tokens.get(0))) tokens.remove(0);
             while (!tokens.isEmpty() && !nameLike(tokens.get(0))) tokens.remove(0);
-            if (!tokens.isEmpty()) found.add(new Name(tokens, person ? Sort.PERSON : Sort.ORGANIZATION));
+            boolean word = tokens.size() == 1 && onlyWord(tokens.get(0).word());
+            if (!tokens.isEmpty() && !word) found.add(new Name(tokens, person ? Sort.PERSON : Sort.ORGANIZATION));
         }
+    }
+
+    /** "Republican" and "HE" name nobody, whatever the annotator took them for. */
+    private boolean onlyWord(String word) {
+        return authority.adjective(word).isPresent()
+                        && authority.named(word, day).isEmpty()
+                || words.classOf(word, WordClass.HE, WordClass.SHE, WordClass.IT, WordClass.THEY)
+                                .isPresent()
+                        && !word.equals("IT");
     }
 
     private void known(Sentence sentence, List<Name> found) {

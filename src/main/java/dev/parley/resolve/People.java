@@ -45,6 +45,7 @@ final class People {
                 .or(() -> known(outer(name)))
                 .map(this::of)
                 .or(() -> same(name))
+                .or(() -> surnameOf(full))
                 .orElseGet(() -> of(actor(Spelling.slug(full), full)));
         person.learn(gender);
         person.named(
@@ -146,6 +147,12 @@ final class People {
                             && (middle.isEmpty() || otherMiddle.isEmpty() || middle.charAt(0) == otherMiddle.charAt(0));
                 })
                 .findFirst();
+    }
+
+    /** Somebody whose name ends with all of these words: "Mr. Guajardo Villarreal". */
+    private Optional<Person> surnameOf(String words) {
+        String key = Spelling.key(words);
+        return all().stream().filter(person -> person.key().endsWith(" " + key)).findFirst();
     }
 
     private static String outer(List<Token> name) {

@@ -110,10 +110,24 @@ final class Phrases {
         if (!nominal(token) || token.head() < 1) return false;
         Token parent = sentence.token(token.head());
         if (token.relation().equals("conj"))
-            return and(tokens) && parent.equals(head) && !oneName(sentence, tokens, head, token);
+            return listed(tokens, token) && parent.equals(head) && !oneName(sentence, tokens, head, token);
         return token.relation().startsWith("obl")
                 && tokens.contains(parent)
                 && words.has(WordClass.LED_BY, parent.lemma());
+    }
+
+    /** Whether an "and" stands behind it or right before it: in "A and B, old friends" the friends are no third. */
+    private static boolean listed(List<Token> tokens, Token token) {
+        int and = tokens.stream()
+                .filter(other -> other.tag().equals("CC"))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(-1);
+        return and > token.index()
+                || and > 0
+                        && tokens.stream()
+                                .filter(other -> other.relation().equals("conj"))
+                                .noneMatch(other -> and < other.index() && other.index() < token.index());
     }
 
     private static boolean and(List<Token> tokens) {
