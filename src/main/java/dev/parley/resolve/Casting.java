@@ -11,6 +11,7 @@ import dev.parley.resolve.NameFinder.Sort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,8 +42,9 @@ final class Casting {
     private Discourse cast(AnnotatedDocument annotated) {
         Map<Sentence, List<Name>> names = new LinkedHashMap<>();
         annotated.sentences().forEach(sentence -> names.put(sentence, finder.names(sentence)));
-        names.forEach((sentence, found) ->
-                found.stream().filter(name -> full(name) && isPerson(name)).forEach(name -> named(sentence, name)));
+        names.forEach((sentence, found) -> found.stream()
+                .filter(name -> isPerson(name) && (full(name) || byOffice(sentence, name)))
+                .forEach(name -> named(sentence, name)));
         List<Mention> mentions = new ArrayList<>();
         names.forEach((sentence, found) -> found.forEach(name -> mentions.add(mention(sentence, name))));
         return new Discourse(mentions, people);
@@ -98,6 +100,18 @@ final class Casting {
     private boolean full(Name name) {
         return name.tokens().size() > 1
                 && !words.has(WordClass.NAME_PARTICLE, name.tokens().get(0).word());
+    }
+
+    /** "President Obama" is as good as the full name of one who has that office. */
+    private boolean byOffice(Sentence sentence, Name name) {
+        int before = name.tokens().get(0).index() - 1;
+        if (before < 1) return false;
+        List<String> titles = words.roles(sentence.token(before).word().toLowerCase(Locale.ROOT));
+        return authority
+                .named(name.words(), document.published())
+                .filter(actor -> actor.memberships().stream().anyMatch(membership -> titles.stream()
+                        .anyMatch(title -> membership.role().endsWith(title))))
+                .isPresent();
     }
 
     private boolean isPerson(Name name) {

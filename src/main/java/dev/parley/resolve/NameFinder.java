@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.model.ActorKind;
 import dev.parley.model.Entity;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
@@ -67,9 +68,21 @@ final class NameFinder {
             while (!tokens.isEmpty() && !nameLike(tokens.get(tokens.size() - 1))) tokens.remove(tokens.size() - 1);
             while (tokens.size() > 1 && person && title(tokens.get(0))) tokens.remove(0);
             while (!tokens.isEmpty() && !nameLike(tokens.get(0))) tokens.remove(0);
+            if (person && surnameFirst(tokens)) tokens = tokens.subList(0, 1);
             boolean word = tokens.size() == 1 && onlyWord(tokens.get(0).word());
             if (!tokens.isEmpty() && !word) found.add(new Name(tokens, person ? Sort.PERSON : Sort.ORGANIZATION));
         }
+    }
+
+    /** "Obama Speech": a known surname with something behind it. */
+    private boolean surnameFirst(List<Token> tokens) {
+        return tokens.size() == 2
+                && !given(tokens.get(0))
+                && authority
+                        .named(tokens.get(0).word(), day)
+                        .filter(actor -> actor.kind() == ActorKind.PERSON)
+                        .isPresent()
+                && authority.named(Phrase.words(tokens), day).isEmpty();
     }
 
     /** "Republican" and "HE" name nobody, whatever the annotator took them for. */

@@ -143,6 +143,11 @@ final class NounPhrases {
         return Optional.of(Actors.of(Spelling.slug(text), text, ActorKind.ORGANIZATION, false));
     }
 
+    private boolean someone(Token noun) {
+        return words.classOf(noun.word(), WordClass.PERSON, WordClass.STAFF, WordClass.SPOKESPERSON, WordClass.TITLE)
+                .isPresent();
+    }
+
     /** "The British leader's spokesperson", "Clinton's campaign". */
     private Optional<List<Actor>> possessed(Phrase phrase) {
         List<Token> tokens = phrase.tokens();
@@ -216,7 +221,7 @@ final class NounPhrases {
 
     private Optional<Owner> owner(Phrase phrase, List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (!Spelling.capital(token.word())) return Optional.empty();
+        if (!Spelling.capital(token.word()) || compound(tokens, at)) return Optional.empty();
         boolean last = token.equals(phrase.head());
         String word = token.word();
         Optional<Owner> name = discourse.within(phrase.span()).stream()
@@ -227,6 +232,12 @@ final class NounPhrases {
         return name.or(() -> authority
                 .adjective(last ? word.toLowerCase(Locale.ROOT).replaceFirst("s$", "") : word)
                 .map(actor -> new Owner(actor, at + 1)));
+    }
+
+    /** "African-American": no part of it is a name. */
+    private static boolean compound(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).word().equals("-")
+                || at + 1 < tokens.size() && tokens.get(at + 1).word().equals("-");
     }
 
     private static int end(List<Token> tokens, Mention mention) {

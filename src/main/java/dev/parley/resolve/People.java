@@ -65,6 +65,12 @@ final class People {
      * @param position where the name stands
      */
     Person single(String name, int position, Gender gender) {
+        Person person = bearer(name, position, gender);
+        person.learn(gender);
+        return person;
+    }
+
+    private Person bearer(String name, int position, Gender gender) {
         String key = Spelling.key(name);
         Optional<Person> owner =
                 known(name).map(this::peek).filter(person -> person.gender().fits(gender));

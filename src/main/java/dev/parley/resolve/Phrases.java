@@ -31,9 +31,21 @@ final class Phrases {
         for (Span span : spans) {
             document.sentences().stream()
                     .filter(sentence -> sentence.span().overlaps(span))
-                    .forEach(sentence -> phrases.addAll(in(sentence, Phrase.tokens(sentence, span))));
+                    .forEach(sentence -> phrases.addAll(in(sentence, outsideBrackets(Phrase.tokens(sentence, span)))));
         }
         return phrases;
+    }
+
+    /** "Sen. Smith (R-Ohio)" without what the brackets hold. */
+    private static List<Token> outsideBrackets(List<Token> tokens) {
+        List<Token> outside = new ArrayList<>();
+        int depth = 0;
+        for (Token token : tokens) {
+            if (token.word().equals("(")) depth++;
+            if (depth == 0) outside.add(token);
+            if (token.word().equals(")")) depth = Math.max(0, depth - 1);
+        }
+        return outside;
     }
 
     /** The phrase around a word that a relative pronoun stands for. */
@@ -77,6 +89,9 @@ final class Phrases {
         free.stream()
                 .filter(Phrases::nominal)
                 .findFirst()
+                .or(() -> tokens.stream()
+                        .filter(token -> token.tag().matches("NN.*|PRP.*"))
+                        .findFirst())
                 .or(() -> tokens.stream().filter(Phrases::nominal).findFirst())
                 .ifPresent(heads::add);
         free.stream()
