@@ -1,0 +1,224 @@
+package dev.parley.resolve;
+
+import dev.parley.model.Actor;
+import dev.parley.model.ActorKind;
+import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Attribution;
+import dev.parley.model.Dependency;
+import dev.parley.model.Document;
+import dev.parley.model.Sentence;
+import dev.parley.model.Span;
+import dev.parley.model.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says who is meant by the words of one document: the names in it, then descriptions and pronouns in text order. */
+final class ActorResolver {
+    private final AnnotatedDocument annotated;
+    private final ActorWords words;
+    private final Phrases phrases;
+    private final Discourse discourse;
+    private final Pronouns pronouns;
+    private final NounPhrases nouns;
+    private final Authority authority;
+    private final Map<Attribution, List<Actor>> known = new HashMap<>();
+    private final List<Attribution> all;
+
+    ActorResolver(AnnotatedDocument annotated, List<Attribution> all, Authority authority, ActorWords words) {
+        this.annotated = annotated;
+        this.words = words;
+        this.authority = authority;
+        this.all = all;
+        Document document = annotated.document();
+        phrases = new Phrases(annotated, words, authority);
+        discourse = Casting.cast(annotated, authority, words);
+        pronouns = new Pronouns(discourse);
+        nouns = new NounPhrases(authority, words, document, discourse);
+    }
+
+    /** The actors of an attribution's source. */
+    List<Actor> sources(Attribution attribution) {
+        List<Actor> actors = known.get(attribution);
+        if (actors != null) return actors;
+        known.put(attribution, List.of());
+        List<Actor> resolved = resolve(attribution.source(), attribution, true);
+        known.put(attribution, resolved);
+        return resolved;
+    }
+
+    /** The actors that other words of an attribution mean. */
+    List<Actor> mentioned(List<Span> spans, Attribution within) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        spans.forEach(span -> actors.addAll(resolve(List.of(span), within, false)));
+        return List.copyOf(actors);
+    }
+
+    private List<Actor> resolve(List<Span> spans, Attribution within, boolean source) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        for (Phrase phrase : phrases.in(spans)) actors.addAll(actors(phrase, within));
+        if (!actors.isEmpty()) remember(Span.around(spans), List.copyOf(actors), source);
+        return List.copyOf(actors);
+    }
+
+    private void remember(Span span, List<Actor> actors, boolean source) {
+        annotated
+                .sentenceAt(span.start())
+                .ifPresent(sentence ->
+                        discourse.add(new Mention(span, actors, sentence.index(), sentence.section(), source, source)));
+    }
+
+    private List<Actor> actors(Phrase phrase, Attribution within) {
+        List<Token> core = trimmed(phrase);
+        if (core.isEmpty()) return List.of();
+        Phrase plain = phrase.with(core);
+        if (core.size() == 1) {
+            Optional<List<Actor>> pronoun = pronoun(plain, within);
+            if (pronoun.isPresent()) return pronoun.get();
+        }
+        Optional<List<Actor>> pair = pair(plain, within);
+        if (pair.isPresent()) return pair.get();
+        Optional<Actor> owner = words.classOf(
+                        core.get(0).word(),
+                        WordClass.HE,
+                        WordClass.SHE,
+                        WordClass.IT,
+                        WordClass.THEY,
+                        WordClass.SPEAKER,
+                        WordClass.SPEAKER_SIDE)
+                .filter(kind -> core.size() > 1)
+                .flatMap(kind -> pronoun(plain.with(core.subList(0, 1)), within))
+                .flatMap(found -> found.stream().findFirst());
+        if (owner.isPresent()) return nouns.owned(owner.get(), plain.with(core.subList(1, core.size())));
+        return nouns.actors(plain);
+    }
+
+    /** Without a possessive ending and words that only stress. */
+    private List<Token> trimmed(Phrase phrase) {
+        List<Token> tokens = new ArrayList<>(phrase.tokens());
+        while (!tokens.isEmpty() && tokens.get(tokens.size() - 1).tag().equals("POS")) tokens.remove(tokens.size() - 1);
+        while (tokens.size() > 1
+                && words.has(WordClass.REFLEXIVE, tokens.get(tokens.size() - 1).word()))
+            tokens.remove(tokens.size() - 1);
+        return tokens;
+    }
+
+    /** The actors of a pronoun; empty for what is none. */
+    private Optional<List<Actor>> pronoun(Phrase phrase, Attribution within) {
+        String word = phrase.head().word();
+        if (word.equals("US")) return Optional.empty();
+        Pronouns.Place place = place(phrase, within);
+        return words.classOf(
+                        word,
+                        WordClass.HE,
+                        WordClass.SHE,
+                        WordClass.IT,
+                        WordClass.THEY,
+                        WordClass.SPEAKER,
+                        WordClass.SPEAKER_SIDE,
+                        WordClass.LISTENER,
+                        WordClass.RELATIVE,
+                        WordClass.NOBODY)
+                .map(kind -> switch (kind) {
+                    case HE -> pronouns.person(Gender.MALE, place);
+                    case SHE -> pronouns.person(Gender.FEMALE, place);
+                    case IT -> pronouns.thing(place);
+                    case THEY -> pronouns.several(place);
+                    case SPEAKER -> speaker(phrase, within);
+                    case SPEAKER_SIDE -> side(speaker(phrase, within));
+                    case RELATIVE -> antecedent(phrase, within);
+                    default -> List.of();
+                });
+    }
+
+    private Pronouns.Place place(Phrase phrase, Attribution within) {
+        List<Actor> outer = within.outer().map(this::sources).orElse(List.of());
+        return new Pronouns.Place(phrase.sentence(), phrase.span(), within, outer);
+    }
+
+    /** Whoever is quoted around the words: the outer source, else that of the smallest content around them. */
+    private List<Actor> speaker(Phrase phrase, Attribution within) {
+        return within.outer()
+                .or(() -> all.stream()
+                        .filter(other -> !other.equals(within))
+                        .filter(other -> other.content().stream().anyMatch(span -> span.covers(phrase.span())))
+                        .min(java.util.Comparator.comparingInt(
+                                other -> Span.around(other.content()).length())))
+                .map(this::sources)
+                .orElse(List.of());
+    }
+
+    private List<Actor> side(List<Actor> speakers) {
+        return speakers.stream()
+                .map(speaker -> authority
+                        .sideOf(speaker, annotated.document().published())
+                        .orElse(speaker))
+                .distinct()
+                .toList();
+    }
+
+    /** What "who" stands for: the noun that the parse links it to. */
+    private List<Actor> antecedent(Phrase phrase, Attribution within) {
+        Sentence sentence = phrase.sentence();
+        return sentence.dependencies().stream()
+                .filter(edge -> edge.dependent() == phrase.head().index()
+                        && edge.relation().equals("ref"))
+                .map(Dependency::head)
+                .findFirst()
+                .or(() -> relativeClause(sentence, phrase.head()))
+                .filter(head -> head > 0)
+                .map(sentence::token)
+                .filter(head -> head.index() < phrase.head().index())
+                .flatMap(head -> phrases.around(sentence, head))
+                .map(found -> actors(found, within))
+                .orElse(List.of());
+    }
+
+    private static Optional<Integer> relativeClause(Sentence sentence, Token pronoun) {
+        for (Token step = pronoun; step.head() > 0; step = sentence.token(step.head())) {
+            if (step.relation().equals("acl:relcl")) return Optional.of(step.head());
+        }
+        return Optional.empty();
+    }
+
+    /** "The two leaders", "both sides", "the men". */
+    private Optional<List<Actor>> pair(Phrase phrase, Attribution within) {
+        Token head = phrase.head();
+        boolean bare = phrase.tokens().stream()
+                .allMatch(token -> token.equals(head) || words.has(WordClass.DETERMINER, token.word()));
+        boolean definite = words.has(WordClass.DEFINITE, phrase.tokens().get(0).word())
+                || phrase.tokens().stream().anyMatch(token -> token.word().equalsIgnoreCase("two"));
+        if (!bare || !definite) return Optional.empty();
+        Pronouns.Place place = place(phrase, within);
+        return words.classOf(
+                        head.word(),
+                        WordClass.PAIR_OF_PERSONS,
+                        WordClass.PAIR_OF_MEN,
+                        WordClass.PAIR_OF_WOMEN,
+                        WordClass.PAIR_OF_SIDES)
+                .map(kind -> switch (kind) {
+                    case PAIR_OF_SIDES -> pronouns.pair(actor -> actor.kind() == ActorKind.STATE, place);
+                    case PAIR_OF_MEN -> persons(Gender.MALE, place);
+                    case PAIR_OF_WOMEN -> persons(Gender.FEMALE, place);
+                    default -> leaders(place);
+                })
+                .filter(pair -> !pair.isEmpty());
+    }
+
+    /** Those with an office, if there are two. */
+    private List<Actor> leaders(Pronouns.Place place) {
+        List<Actor> pair = pronouns.pair(actor -> actor.kind() == ActorKind.PERSON && nouns.hasOffice(actor), place);
+        return pair.isEmpty() ? persons(Gender.UNKNOWN, place) : pair;
+    }
+
+    private List<Actor> persons(Gender gender, Pronouns.Place place) {
+        return pronouns.pair(
+                actor -> actor.kind() == ActorKind.PERSON
+                        && pronouns.gender(actor).fits(gender),
+                place);
+    }
+}

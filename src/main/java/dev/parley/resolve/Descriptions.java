@@ -1,0 +1,144 @@
+package dev.parley.resolve;
+
+import dev.parley.model.Actor;
+import dev.parley.model.ActorKind;
+import dev.parley.model.Document;
+import dev.parley.model.Token;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Actors that a document describes without a name: "two people briefed on the matter", "the spokesman of the bank". */
+final class Descriptions {
+    private static final int LONGEST = 10;
+
+    private final Document document;
+    private final ActorWords words;
+    private final Discourse discourse;
+    /** By lemma and number of the head: what "the officials" refers back to. */
+    private final Map<String, Actor> described = new LinkedHashMap<>();
+
+    Descriptions(Document document, ActorWords words, Discourse discourse) {
+        this.document = document;
+        this.words = words;
+        this.discourse = discourse;
+    }
+
+    /**
+     * Somebody who belongs to an owner: "Starmer's spokesperson", "Trump's team", "traditional US allies".
+     *
+     * @param before what stands before the owner's name or adjective
+     * @param after what stands after it, up to the head
+     */
+    Optional<Actor> owned(Actor owner, List<Token> before, List<Token> after, Phrase phrase, boolean possessive) {
+        Token head = phrase.head();
+        if (!animate(head)) return Optional.empty();
+        boolean spokesperson = words.has(WordClass.SPOKESPERSON, head.word());
+        String rest = !spokesperson ? plain(after) : plural(head) ? "spokespersons" : "spokesperson";
+        boolean person = owner.kind() == ActorKind.PERSON;
+        String name = (plain(before) + " " + attribute(owner, person || possessive) + " " + rest).strip();
+        String id = person || spokesperson ? owner.id() + "." + Spelling.slug(rest) : Spelling.slug(name);
+        return Optional.of(remember(phrase, Actors.of(id, name, kind(head), true, owner)));
+    }
+
+    /** "Trump's", "Ukraine's", or as an adjective, the one that is a name too: "US" rather than "American". */
+    private static String attribute(Actor owner, boolean possessive) {
+        if (possessive)
+            return owner.name() + (owner.name().endsWith("s") && owner.kind() != ActorKind.PERSON ? "'" : "'s");
+        return owner.adjectives().stream()
+                .min(Comparator.comparing((String adjective) -> !owner.aliases().contains(adjective))
+                        .thenComparing(adjective -> -adjective.length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(owner.name());
+    }
+
+    /** Somebody of whom there is only this description; its id holds in this document alone. */
+    Optional<Actor> unnamed(Phrase phrase) {
+        String name = plain(phrase.tokens());
+        if (name.isEmpty() || !animate(phrase.head())) return Optional.empty();
+        String id = Spelling.slug(document.id()) + "." + Spelling.slug(name);
+        return Optional.of(remember(phrase, Actors.of(id, name, kind(phrase.head()), true)));
+    }
+
+    /** Whom "the official", "the sources", "the committee" refer back to. */
+    Optional<Actor> again(Phrase phrase) {
+        Actor known = described.get(headKey(phrase));
+        if (known != null) return Optional.of(known);
+        String noun = phrase.head().word().toLowerCase(Locale.ROOT);
+        if (!words.has(WordClass.BODY, noun)) return Optional.empty();
+        return discourse.nearest(
+                phrase.span().start(),
+                actor -> actor.kind() == ActorKind.ORGANIZATION && headed(Spelling.key(actor.name()), noun));
+    }
+
+    /** "Electoral Commission", "Commission on Fisheries". */
+    private static boolean headed(String name, String noun) {
+        return name.endsWith(" " + noun)
+                || name.startsWith(noun + " on ")
+                || name.startsWith(noun + " for ")
+                || name.startsWith(noun + " of ");
+    }
+
+    /** Whether a noun means somebody rather than something; of several, everything may be somebody that is no artifact. */
+    private boolean animate(Token head) {
+        String noun = head.word().toLowerCase(Locale.ROOT);
+        if (words.has(WordClass.ARTIFACT, noun)) return false;
+        if (plural(head)) return true;
+        return words.classOf(
+                                noun,
+                                WordClass.PERSON,
+                                WordClass.STAFF,
+                                WordClass.SPOKESPERSON,
+                                WordClass.BODY,
+                                WordClass.PLACE,
+                                WordClass.TITLE,
+                                WordClass.TITLE_MALE,
+                                WordClass.TITLE_FEMALE,
+                                WordClass.FAMILY,
+                                WordClass.LEADER)
+                        .isPresent()
+                || words.all(WordClass.PERSON_ENDING).stream().anyMatch(noun::endsWith);
+    }
+
+    private ActorKind kind(Token head) {
+        if (words.classOf(head.word(), WordClass.BODY, WordClass.PLACE).isPresent()) return ActorKind.ORGANIZATION;
+        return plural(head) ? ActorKind.GROUP : ActorKind.PERSON;
+    }
+
+    private Actor remember(Phrase phrase, Actor actor) {
+        described.put(headKey(phrase), actor);
+        return actor;
+    }
+
+    private static String headKey(Phrase phrase) {
+        Token head = phrase.head();
+        return head.word().toLowerCase(Locale.ROOT) + (plural(head) ? " plural" : "");
+    }
+
+    private static boolean plural(Token token) {
+        return token.tag().endsWith("S")
+                || token.tag().isEmpty() && token.word().endsWith("s");
+    }
+
+    /** Without articles, numbers, ranks: what makes two descriptions the same. */
+    private String plain(List<Token> tokens) {
+        List<Token> kept = tokens.stream()
+                .filter(token -> token.tag().startsWith("NNP") || !words.has(WordClass.RANK, token.word()))
+                .filter(token -> !token.tag().equals("CD"))
+                .toList();
+        int start = 0;
+        while (start < kept.size()
+                && words.has(WordClass.DETERMINER, kept.get(start).word())) start++;
+        if (start < kept.size() && kept.get(start).word().equalsIgnoreCase("of")) start++;
+        while (start < kept.size()
+                && words.has(WordClass.DETERMINER, kept.get(start).word())) start++;
+        return Phrase.words(kept.subList(start, Math.min(kept.size(), start + LONGEST)));
+    }
+
+    private boolean slight(Token token) {
+        return words.has(WordClass.DETERMINER, token.word()) || token.tag().matches("IN|TO|RB|CC|POS");
+    }
+}

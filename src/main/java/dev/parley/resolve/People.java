@@ -1,0 +1,181 @@
+package dev.parley.resolve;
+
+import dev.parley.model.Actor;
+import dev.parley.model.ActorKind;
+import dev.parley.model.Document;
+import dev.parley.model.Span;
+import dev.parley.model.Token;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The persons of one document: which names are one person's, and whom a bare surname means. */
+final class People {
+    private final Authority authority;
+    private final ActorWords words;
+    private final Document document;
+    private final Map<String, Person> byId = new LinkedHashMap<>();
+
+    People(Authority authority, ActorWords words, Document document) {
+        this.authority = authority;
+        this.words = words;
+        this.document = document;
+    }
+
+    Collection<Person> all() {
+        return byId.values();
+    }
+
+    Person of(Actor actor) {
+        return byId.computeIfAbsent(actor.id(), id -> new Person(actor, given(Spelling.key(actor.name()))));
+    }
+
+    Optional<Person> find(Actor actor) {
+        return Optional.ofNullable(byId.get(actor.id()));
+    }
+
+    /** Notes a name of two or more words; spellings of one name with and without its middle parts are one person. */
+    Person named(List<Token> name, Gender gender, boolean subject, boolean relative) {
+        String full = Phrase.words(name);
+        Person person = known(full)
+                .or(() -> known(outer(name)))
+                .map(this::of)
+                .or(() -> same(name))
+                .or(() -> surnameOf(full))
+                .orElseGet(() -> of(actor(Spelling.slug(full), full)));
+        person.learn(gender);
+        person.named(
+                new Span(
+                        name.get(0).span().start(),
+                        name.get(name.size() - 1).span().end()),
+                subject,
+                relative);
+        return person;
+    }
+
+    /**
+     * Whom a single name means: the known bearer if the document names no other; else the one whose full name was the
+     * last subject before, and who was not introduced as somebody's relative; else the first named; else a bearer of whom
+     * nothing is known.
+     *
+     * @param position where the name stands
+     */
+    Person single(String name, int position, Gender gender) {
+        Person person = bearer(name, position, gender);
+        person.learn(gender);
+        return person;
+    }
+
+    private Person bearer(String name, int position, Gender gender) {
+        String key = Spelling.key(name);
+        Optional<Person> owner =
+                known(name).map(this::peek).filter(person -> person.gender().fits(gender));
+        List<Person> bearers = bearers(person -> person.endsWith(key), gender);
+        if (bearers.isEmpty() && owner.isEmpty()) bearers = bearers(person -> person.startsWith(key), gender);
+        if (owner.isPresent() && (bearers.isEmpty() || namedInFull(owner.get()))) return keep(owner.get());
+        return nearest(bearers, position)
+                .or(() -> owner)
+                .or(() -> authority.surnamed(name, document.published()).map(this::peek))
+                .map(this::keep)
+                .orElseGet(() -> of(actor(Spelling.slug(document.id()) + "." + Spelling.slug(name), name)));
+    }
+
+    /** Whether it is the surname of somebody who is named in full. */
+    boolean surname(String name) {
+        String key = Spelling.key(name);
+        return !key.contains(" ")
+                && all().stream().anyMatch(person -> person.key().endsWith(" " + key));
+    }
+
+    Gender given(String name) {
+        String first = Spelling.key(name).split(" ")[0];
+        boolean male = words.has(WordClass.GIVEN_MALE, first);
+        boolean female = words.has(WordClass.GIVEN_FEMALE, first);
+        return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
+    }
+
+    private Optional<Actor> known(String name) {
+        return authority.named(name, document.published()).filter(actor -> actor.kind() == ActorKind.PERSON);
+    }
+
+    private boolean namedInFull(Person person) {
+        return !person.named().isEmpty();
+    }
+
+    private Person peek(Actor actor) {
+        return find(actor).orElseGet(() -> new Person(actor, given(actor.name())));
+    }
+
+    private Person keep(Person person) {
+        byId.putIfAbsent(person.actor().id(), person);
+        return person;
+    }
+
+    private List<Person> bearers(Predicate<Person> bears, Gender gender) {
+        return all().stream()
+                .filter(person -> namedInFull(person) && bears.test(person))
+                .filter(person -> person.gender().fits(gender))
+                .toList();
+    }
+
+    private static Optional<Person> nearest(List<Person> bearers, int position) {
+        List<Person> own = bearers.stream().filter(person -> !person.relative()).toList();
+        List<Person> among = own.isEmpty() ? bearers : own;
+        return among.stream()
+                .filter(person -> lastBefore(person, position) >= 0)
+                .max(Comparator.comparingInt(person -> lastBefore(person, position)))
+                .or(() -> among.stream()
+                        .min(Comparator.comparingInt(
+                                person -> person.named().get(0).start())));
+    }
+
+    private static int lastBefore(Person person, int position) {
+        return person.subjects().stream()
+                .mapToInt(Span::start)
+                .filter(start -> start < position)
+                .max()
+                .orElse(-1);
+    }
+
+    /** Somebody already named whose first and last names are the same and whose middle names do not differ. */
+    private Optional<Person> same(List<Token> name) {
+        String outer = Spelling.key(outer(name));
+        String middle = middle(Spelling.key(Phrase.words(name)));
+        return all().stream()
+                .filter(person -> {
+                    String other = person.key();
+                    String otherMiddle = middle(other);
+                    return outerKey(other).equals(outer)
+                            && (middle.isEmpty() || otherMiddle.isEmpty() || middle.charAt(0) == otherMiddle.charAt(0));
+                })
+                .findFirst();
+    }
+
+    /** Somebody whose name ends with all of these words: "Mr. Guajardo Villarreal". */
+    private Optional<Person> surnameOf(String words) {
+        String key = Spelling.key(words);
+        return all().stream().filter(person -> person.key().endsWith(" " + key)).findFirst();
+    }
+
+    private static String outer(List<Token> name) {
+        return name.get(0).word() + " " + name.get(name.size() - 1).word();
+    }
+
+    private static String outerKey(String key) {
+        return key.contains(" ") ? key.substring(0, key.indexOf(' ')) + key.substring(key.lastIndexOf(' ')) : key;
+    }
+
+    private static String middle(String key) {
+        int first = key.indexOf(' ');
+        int last = key.lastIndexOf(' ');
+        return first < last ? key.substring(first + 1, last) : "";
+    }
+
+    private static Actor actor(String id, String name) {
+        return Actors.of(id, name, ActorKind.PERSON, false);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parley.resolve;
+
+import dev.parley.model.Actor;
+import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Attribution;
+import dev.parley.model.Issue;
+import dev.parley.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a document says into what we hold it to mean: who, through whom, on which issue and which side. */
+public final class Resolver {
+    private final Authority authority;
+    private final ActorWords words;
+    private final IssueReader issues;
+
+    /** @throws IllegalArgumentException when {@code language/actors.yml} is wrong, naming file, line and reason */
+    public Resolver(List<Actor> authority, List<Issue> codebook) {
+        this.authority = new Authority(authority);
+        words = ActorWords.load();
+        issues = new IssueReader(codebook);
+    }
+
+    /** One statement for each attribution, in the order of the attributions. */
+    public List<Statement> resolve(AnnotatedDocument document, List<Attribution> attributions) {
+        ActorResolver actors = new ActorResolver(document, attributions, authority, words);
+        attributions.stream().sorted(Comparator.comparingInt(Resolver::place)).forEach(actors::sources);
+        StatementIds ids = new StatementIds(document.document());
+        List<Statement> statements = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            statements.add(statement(document, attribution, attributions, actors, ids));
+        }
+        return statements;
+    }
+
+    private Statement statement(
+            AnnotatedDocument document,
+            Attribution attribution,
+            List<Attribution> all,
+            ActorResolver actors,
+            StatementIds ids) {
+        return new Statement(
+                ids.id(attribution),
+                document.document().id(),
+                attribution,
+                actors.sources(attribution),
+                actors.mentioned(attribution.addressees(), attribution),
+                actors.mentioned(attribution.targets(), attribution),
+                via(attribution, actors),
+                attribution.outer().map(ids::id),
+                issues.read(attribution, document, all),
+                attribution.saidOn());
+    }
+
+    /** The sources of the reports around it, outermost first. */
+    private static List<Actor> via(Attribution attribution, ActorResolver actors) {
+        List<Actor> via = new ArrayList<>();
+        for (Optional<Attribution> outer = attribution.outer();
+                outer.isPresent();
+                outer = outer.get().outer()) via.addAll(0, actors.sources(outer.get()));
+        return via;
+    }
+
+    /** Pronouns refer to what stands before them, so sources are resolved from left to right. */
+    private static int place(Attribution attribution) {
+        return (attribution.source().isEmpty() ? attribution.cue() : attribution.source())
+                .get(0)
+                .start();
+    }
+}

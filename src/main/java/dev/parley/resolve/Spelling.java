@@ -1,0 +1,53 @@
+package dev.parley.resolve;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names in the form in which they are compared, and in the form in which they become ids. */
+final class Spelling {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’‘]s?\\s*$");
+    private static final Pattern SILENT = Pattern.compile("[.'’‘]");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+
+    private Spelling() {}
+
+    /**
+     * Without accents, dots, apostrophes, possessive ending and leading article, in lower case; words all in capitals keep
+     * them, because "US" is no "us" and "WHO" no "who".
+     */
+    static String key(String words) {
+        String spoken =
+                SILENT.matcher(POSSESSIVE.matcher(ascii(words)).replaceAll("")).replaceAll("");
+        String plain = GAPS.matcher(spoken).replaceAll(" ").strip();
+        String key = Arrays.stream(plain.split(" ")).map(Spelling::lower).collect(Collectors.joining(" "));
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    /** The last part of an IRI: lower case words joined by hyphens, or {@code none} where there is no letter or digit. */
+    static String slug(String words) {
+        String slug = ascii(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[.'’‘]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^(the-)?-*|-+$", "");
+        return slug.isEmpty() ? "none" : slug;
+    }
+
+    /** Whether it starts as a name does. */
+    static boolean capital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static String lower(String word) {
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return capitals ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static String ascii(String words) {
+        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+    }
+}
