@@ -33,7 +33,7 @@ public final class Annotator {
     }
 
     /** What made the annotations: library, models and settings; equal versions give equal annotations. */
-    public String version() {
+    public static String version() {
         return Settings.version();
     }
 

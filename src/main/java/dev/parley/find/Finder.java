@@ -25,6 +25,8 @@ public final class Finder implements AutoCloseable {
     /** To be raised when other findings come from the same weights: what was cached is then no longer true. */
     private static final String REVISION = "1";
 
+    private static final String FOLDER = "finder";
+
     /** On news the third level down finds nothing more. */
     private static final int DEEPEST = 2;
 
@@ -32,16 +34,14 @@ public final class Finder implements AutoCloseable {
     private static final int SHORTEST_REPORT = 25;
 
     private final Tagger tagger;
-    private final String version;
 
     private Finder(ModelFiles files) {
         tagger = new Tagger(files);
-        version = REVISION + "-" + files.version();
     }
 
     /** @throws FinderException when the weights are missing or damaged, or the machine cannot run them */
     public static Finder load() {
-        return new Finder(new ModelFiles("finder"));
+        return new Finder(new ModelFiles(FOLDER));
     }
 
     /**
@@ -63,8 +63,8 @@ public final class Finder implements AutoCloseable {
     }
 
     /** Changes whenever the same text may give other findings. */
-    public String version() {
-        return version;
+    public static String version() {
+        return REVISION + "-" + new ModelFiles(FOLDER).version();
     }
 
     /** The text with blanks for what nobody says there, so that all offsets stay and the title is the first paragraph. */
