@@ -1,0 +1,81 @@
+package dev.parley;
+
+import dev.parley.graph.Store;
+import dev.parley.model.Document;
+import dev.parley.resolve.PositionFold;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts documents into a store as they arrive, each in one commit, and acknowledges them after it. */
+final class Arrivals implements Pipeline.Destination {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Store store;
+    private final Optional<OutputStream> receipts;
+    private final Progress progress;
+    private final Interruption interruption;
+    private final PositionFold positions = new PositionFold();
+    private boolean refused;
+    private int statements;
+
+    /** @param receipts gets one line of JSON for each document, if anybody wants them */
+    Arrivals(Store store, Optional<OutputStream> receipts, Progress progress, Interruption interruption) {
+        this.store = store;
+        this.receipts = receipts;
+        this.progress = progress;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public void accept(Input input, Interpretation interpretation) {
+        try {
+            interruption.uninterrupted(
+                    () -> store.ingest(interpretation.document(), interpretation.statements(), positions::fold));
+        } catch (RuntimeException refusal) {
+            refuse(input, refusal);
+            return;
+        }
+        refused = false;
+        int count = interpretation.statements().size();
+        statements += count;
+        acknowledge(interpretation.document(), count);
+        interpretation.notes().forEach(note -> progress.note(input, note));
+        progress.done();
+    }
+
+    @Override
+    public void failed(Input input, Throwable reason) {
+        progress.failed(input, reason);
+    }
+
+    /** How many statements came with the documents. */
+    int statements() {
+        return statements;
+    }
+
+    /** Once it may be the document; twice in a row it is the store (a full disk, say), and no other will fare better. */
+    private void refuse(Input input, RuntimeException refusal) {
+        if (refused) throw new Failure("the store takes no more documents: " + Reason.of(refusal), refusal);
+        refused = true;
+        failed(input, refusal);
+    }
+
+    private void acknowledge(Document document, int count) {
+        if (receipts.isEmpty()) return;
+        Map<String, Object> receipt = new LinkedHashMap<>();
+        receipt.put("document", document.id());
+        receipt.put("statements", count);
+        try {
+            receipts.get().write(JSON.writeValueAsBytes(receipt));
+            receipts.get().write('\n');
+            receipts.get().flush();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parley;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Where a command reads from and writes to.
+ *
+ * @param out for data; unlike {@link System#out} it throws when the other end is gone
+ * @param messages for everything that is not data
+ * @param terminal whether a person watches the messages
+ */
+record Console(InputStream in, OutputStream out, PrintStream messages, boolean terminal) {
+    /** Writes data. */
+    @FunctionalInterface
+    interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** The streams of this process; the launcher says whether the messages go to a terminal. */
+    static Console system() {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        return new Console(System.in, out, System.err, Boolean.getBoolean("parley.terminal"));
+    }
+
+    void say(String message) {
+        messages.println("parley: " + message);
+    }
+
+    /** Writes data to a file, or to the output where none is named; a file is there when it is whole. */
+    void write(Optional<Path> file, Writer writer) throws IOException {
+        if (file.isPresent()) writeFile(file.get(), writer);
+        else {
+            writer.write(out);
+            out.flush();
+        }
+    }
+
+    private static void writeFile(Path file, Writer writer) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+            writer.write(out);
+        } catch (IOException | RuntimeException failure) {
+            Files.delete(draft);
+            throw failure;
+        }
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

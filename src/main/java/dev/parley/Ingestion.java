@@ -1,0 +1,61 @@
+package dev.parley;
+
+import dev.parley.graph.Ontology;
+import dev.parley.graph.Store;
+import dev.parley.read.Readers;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of documents into a store. Our own data is read when it is made, so that bad data touches no store. */
+final class Ingestion {
+    private final Parley parley;
+    private final IngestOptions options;
+    private final Ontology ontology;
+    private final Stages stages;
+    private final List<Input> inputs;
+
+    /**
+     * @param table metadata to take when the options name none
+     * @throws Failure when there is nothing to read
+     */
+    Ingestion(Parley parley, IngestOptions options, List<Path> paths, Optional<Path> table) {
+        this.parley = parley;
+        this.options = options;
+        Readers readers = options.reading().readers(table);
+        inputs = Input.files(paths, readers);
+        ontology = options.reading().ontology();
+        stages = options.reading().stages(ontology, Optional.of(options.usualCache()));
+    }
+
+    /** Reads all documents into the store and gives the exit code. */
+    int into(Store store) {
+        Instant start = Instant.now();
+        Progress progress = new Progress(parley, inputs.size());
+        int statements = read(store, progress);
+        Duration taken = Duration.between(start, Instant.now());
+        if (!parley.quiet())
+            parley.console()
+                    .say("%s, %d statements, into %s in %.1f s"
+                            .formatted(progress, statements, options.store().folder(), taken.toMillis() / 1000.0));
+        return progress.exitCode();
+    }
+
+    private int read(Store store, Progress progress) {
+        Console console = parley.console();
+        Optional<OutputStream> receipts = options.json() ? Optional.of(console.out()) : Optional.empty();
+        Runnable farewell = () ->
+                console.say("interrupted; " + progress + " in the store, and the same command again reads the rest");
+        try (stages;
+                progress;
+                Interruption interruption = new Interruption(farewell)) {
+            interruption.uninterrupted(() -> store.install(ontology));
+            Arrivals arrivals = new Arrivals(store, receipts, progress, interruption);
+            new Pipeline(stages::interpret, options.reading().workers()).run(inputs, arrivals);
+            return arrivals.statements();
+        }
+    }
+}
