@@ -1,31 +1,38 @@
 package dev.parley;
 
-import dev.parley.graph.Store;
 import dev.parley.model.Document;
-import dev.parley.resolve.PositionFold;
+import dev.parley.model.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts documents into a store as they arrive, each in one commit, and acknowledges them after it. */
 final class Arrivals implements Pipeline.Destination {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Store store;
+    private final BiConsumer<Document, List<Statement>> commit;
     private final Optional<OutputStream> receipts;
     private final Progress progress;
     private final Interruption interruption;
-    private final PositionFold positions = new PositionFold();
     private boolean refused;
     private int statements;
 
-    /** @param receipts gets one line of JSON for each document, if anybody wants them */
-    Arrivals(Store store, Optional<OutputStream> receipts, Progress progress, Interruption interruption) {
-        this.store = store;
+    /**
+     * @param commit puts a document's statements into the store; an exception means that they are not there
+     * @param receipts gets one line of JSON for each document, if anybody wants them
+     */
+    Arrivals(
+            BiConsumer<Document, List<Statement>> commit,
+            Optional<OutputStream> receipts,
+            Progress progress,
+            Interruption interruption) {
+        this.commit = commit;
         this.receipts = receipts;
         this.progress = progress;
         this.interruption = interruption;
@@ -34,8 +41,7 @@ final class Arrivals implements Pipeline.Destination {
     @Override
     public void accept(Input input, Interpretation interpretation) {
         try {
-            interruption.uninterrupted(
-                    () -> store.ingest(interpretation.document(), interpretation.statements(), positions::fold));
+            interruption.uninterrupted(() -> commit.accept(interpretation.document(), interpretation.statements()));
         } catch (RuntimeException refusal) {
             refuse(input, refusal);
             return;

@@ -43,7 +43,10 @@ final class ExportCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "Say what to export: statements or graph");
     }
 
-    @Command(name = "statements", description = "One statement a line, with its words and where they stand.")
+    @Command(
+            name = "statements",
+            description = "One statement a line, with its words and where they stand.",
+            footer = {"Example:", "  parley export statements -o csv --out statements.csv"})
     int statements(
             @Option(
                             names = {"-o", "--output"},
@@ -65,7 +68,10 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(name = "graph", description = "All named graphs as RDF.")
+    @Command(
+            name = "graph",
+            description = "Everything as RDF.",
+            footer = {"Example:", "  parley export graph -o nq | gzip > graph.nq.gz"})
     int graph(
             @Option(
                             names = {"-o", "--output"},

@@ -3,6 +3,7 @@ package dev.parley;
 import dev.parley.graph.Ontology;
 import dev.parley.graph.Store;
 import dev.parley.read.Readers;
+import dev.parley.resolve.PositionFold;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,7 @@ final class Ingestion {
 
     private int read(Store store, Progress progress) {
         Console console = parley.console();
+        PositionFold positions = new PositionFold();
         Optional<OutputStream> receipts = options.json() ? Optional.of(console.out()) : Optional.empty();
         Runnable farewell = () ->
                 console.say("interrupted; " + progress + " in the store, and the same command again reads the rest");
@@ -53,7 +55,11 @@ final class Ingestion {
                 progress;
                 Interruption interruption = new Interruption(farewell)) {
             interruption.uninterrupted(() -> store.install(ontology));
-            Arrivals arrivals = new Arrivals(store, receipts, progress, interruption);
+            Arrivals arrivals = new Arrivals(
+                    (document, statements) -> store.ingest(document, statements, positions::fold),
+                    receipts,
+                    progress,
+                    interruption);
             new Pipeline(stages::interpret, options.reading().workers()).run(inputs, arrivals);
             return arrivals.statements();
         }

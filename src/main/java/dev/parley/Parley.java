@@ -26,6 +26,13 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         description = "Turns news into a knowledge graph of actors, statements and positions.",
         footerHeading = "%n",
+        footer = {
+            "Examples:",
+            "  parley run news/         read a folder of texts and look at the result on port 3330",
+            "  parley query --list      what can be asked",
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some documents failed, 130 interrupted.",
+        },
         subcommands = {
             RunCommand.class,
             IngestCommand.class,

@@ -72,7 +72,9 @@ final class Pipeline {
             String id = interpretation.document().id();
             Optional<String> other = Optional.ofNullable(names.putIfAbsent(id, input.name()));
             if (other.isEmpty()) destination.accept(input, interpretation);
-            else destination.failed(input, new Failure("has the same id as " + other.get() + ": '" + id + "'"));
+            else
+                destination.failed(
+                        input, new Failure("it has the same id as " + other.get() + ", '" + id + "'; give it another"));
         } catch (ExecutionException failure) {
             destination.failed(input, survivable(failure.getCause()));
         } catch (InterruptedException interruption) {
