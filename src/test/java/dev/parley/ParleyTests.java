@@ -67,14 +67,14 @@ class ParleyTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ingset news             | Did you mean: parley ingest
-            ingest                  | Missing required parameter: 'PATH...'
+            ingest                  | Missing required parameter
             ingest a --wrokers 2    | --workers
-            ingest a --workers two  | 'two' is not an int
+            ingest a --workers two  | two' is not an int
             extract a --workers 0   | --workers must be 1 or more
             query                   | list them with --list
-            query no-such-query     | 'parley query --list' lists the queries
+            query no-such-query     | parley query --list' lists the queries
             query x --actor putin   | Only named queries have parameters
-            query x -o yaml         | 'yaml'
+            query x -o yaml         | yaml
             export                  | statements or graph
             export statements -o ttl| JSONL
             backup                  | FILE
