@@ -5,6 +5,7 @@ import dev.parley.model.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Arrivals implements Pipeline.Destination {
     private final Progress progress;
     private final Interruption interruption;
     private boolean refused;
+    private final List<String> documents = new ArrayList<>();
     private int statements;
 
     /**
@@ -47,6 +49,7 @@ final class Arrivals implements Pipeline.Destination {
             return;
         }
         refused = false;
+        documents.add(interpretation.document().id());
         int count = interpretation.statements().size();
         statements += count;
         acknowledge(interpretation.document(), count);
@@ -57,6 +60,11 @@ final class Arrivals implements Pipeline.Destination {
     @Override
     public void failed(Input input, Throwable reason) {
         progress.failed(input, reason);
+    }
+
+    /** Ids of the documents that are in the store now. */
+    List<String> documents() {
+        return documents;
     }
 
     /** How many statements came with the documents. */

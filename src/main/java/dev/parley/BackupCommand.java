@@ -1,5 +1,6 @@
 package dev.parley;
 
+import dev.parley.graph.GraphFormat;
 import dev.parley.graph.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class BackupCommand implements Callable<Integer> {
         try (Store opened = store.open()) {
             parley.console().write(target, out -> {
                 GZIPOutputStream zipped = new GZIPOutputStream(out);
-                opened.backup(zipped);
+                opened.export(GraphFormat.NQ, zipped);
                 zipped.finish();
             });
         }

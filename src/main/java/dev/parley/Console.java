@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +35,11 @@ record Console(InputStream in, OutputStream out, PrintStream messages, boolean t
 
     void say(String message) {
         messages.println("parley: " + message);
+    }
+
+    /** Prints data. */
+    void print(String text) throws IOException {
+        write(Optional.empty(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes data to a file, or to the output where none is named; a file is there when it is whole. */

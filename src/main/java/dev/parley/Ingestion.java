@@ -4,7 +4,6 @@ import dev.parley.graph.Ontology;
 import dev.parley.graph.Store;
 import dev.parley.read.Readers;
 import dev.parley.resolve.PositionFold;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,10 +33,10 @@ final class Ingestion {
 
     /** Reads all documents into the store and gives the exit code. */
     int into(Store store) {
-        Instant start = Instant.now();
+        Instant started = Instant.now();
         Progress progress = new Progress(parley, inputs.size());
-        int statements = read(store, progress);
-        Duration taken = Duration.between(start, Instant.now());
+        int statements = read(store, progress, started);
+        Duration taken = Duration.between(started, Instant.now());
         if (!parley.quiet())
             parley.console()
                     .say("%s, %d statements, into %s in %.1f s"
@@ -45,23 +44,26 @@ final class Ingestion {
         return progress.exitCode();
     }
 
-    private int read(Store store, Progress progress) {
-        Console console = parley.console();
-        PositionFold positions = new PositionFold();
-        Optional<OutputStream> receipts = options.json() ? Optional.of(console.out()) : Optional.empty();
-        Runnable farewell = () ->
-                console.say("interrupted; " + progress + " in the store, and the same command again reads the rest");
+    private int read(Store store, Progress progress, Instant started) {
+        Runnable farewell = () -> parley.console()
+                .say("interrupted; " + progress + " in the store, and the same command again reads the rest");
         try (stages;
                 progress;
                 Interruption interruption = new Interruption(farewell)) {
             interruption.uninterrupted(() -> store.install(ontology));
-            Arrivals arrivals = new Arrivals(
-                    (document, statements) -> store.ingest(document, statements, positions::fold),
-                    receipts,
-                    progress,
-                    interruption);
+            Arrivals arrivals = arrivals(store, progress, interruption);
             new Pipeline(stages::interpret, options.reading().workers()).run(inputs, arrivals);
+            interruption.uninterrupted(() -> store.recordRun(stages.run(started, Instant.now(), arrivals.documents())));
             return arrivals.statements();
         }
+    }
+
+    private Arrivals arrivals(Store store, Progress progress, Interruption interruption) {
+        PositionFold positions = new PositionFold();
+        return new Arrivals(
+                (document, statements) -> store.ingest(document, statements, positions::fold),
+                options.json() ? Optional.of(parley.console().out()) : Optional.empty(),
+                progress,
+                interruption);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley;
 
-import dev.parley.graph.NamedQuery;
+import dev.parley.graph.NamedQueries;
+import dev.parley.graph.Question;
 import dev.parley.graph.ResultFormat;
 import dev.parley.graph.Store;
 import java.io.IOException;
@@ -61,31 +62,29 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        NamedQueries questions = NamedQueries.load(store.iris());
         if (list) {
-            parley.console().write(Optional.empty(), out -> out.write(names().getBytes(StandardCharsets.UTF_8)));
+            parley.console()
+                    .print(questions.list().stream().map(QueryCommand::describe).collect(Collectors.joining()));
             return 0;
         }
-        String sparql = sparql(query.orElseThrow(() -> misuse("Name a query, or list them with --list")));
+        String sparql = sparql(questions, query.orElseThrow(() -> misuse("Name a query, or list them with --list")));
         try (Store opened = store.open()) {
             parley.console().write(Optional.empty(), out -> opened.query(sparql, format, out));
         }
         return 0;
     }
 
-    private static String names() {
-        return NamedQuery.all().stream()
-                .map(named -> named.name() + options(named.parameters()) + "\n    " + named.question() + "\n")
-                .collect(Collectors.joining());
+    private static String describe(Question question) {
+        return question.name()
+                + question.parameters().stream()
+                        .map(parameter -> " [--%s %s]".formatted(parameter.name(), parameter.kind()))
+                        .collect(Collectors.joining())
+                + "\n    " + question.answers() + "\n";
     }
 
-    private static String options(List<String> parameters) {
-        return parameters.stream().map(name -> " [--" + name + "]").collect(Collectors.joining());
-    }
-
-    private String sparql(String given) throws IOException {
-        Optional<NamedQuery> named = NamedQuery.all().stream()
-                .filter(candidate -> candidate.name().equals(given))
-                .findFirst();
+    private String sparql(NamedQueries questions, String given) throws IOException {
+        Optional<Question> named = questions.find(given);
         Map<String, String> values = parameters.values();
         if (named.isPresent()) return bound(named.get(), values);
         if (!values.isEmpty()) throw misuse("Only named queries have parameters, and '" + given + "' is none");
@@ -96,12 +95,14 @@ final class QueryCommand implements Callable<Integer> {
         throw misuse("There is no query and no file named '" + given + "'; 'parley query --list' lists the queries");
     }
 
-    private String bound(NamedQuery named, Map<String, String> values) {
+    private String bound(Question question, Map<String, String> values) {
+        List<String> names =
+                question.parameters().stream().map(Question.Parameter::name).toList();
         for (String name : values.keySet())
-            if (!named.parameters().contains(name))
-                throw misuse("Query '" + named.name() + "' has no parameter '" + name + "', but: "
-                        + String.join(", ", named.parameters()));
-        return named.bind(values);
+            if (!names.contains(name))
+                throw misuse("Query '" + question.name() + "' has no parameter '" + name + "', but: "
+                        + String.join(", ", names));
+        return question.bind(values);
     }
 
     private ParameterException misuse(String message) {

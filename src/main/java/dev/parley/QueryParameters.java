@@ -19,8 +19,11 @@ final class QueryParameters {
     @Option(names = "--document", paramLabel = "ID", description = "Parameter: a document.")
     private Optional<String> document;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "Parameter: first day, such as 2025-03-18.")
-    private Optional<String> from;
+    @Option(
+            names = {"--since", "--from"},
+            paramLabel = "DAY",
+            description = "Parameter: first day, such as 2025-03-18.")
+    private Optional<String> since;
 
     @Option(names = "--until", paramLabel = "DAY", description = "Parameter: last day.")
     private Optional<String> until;
@@ -38,7 +41,7 @@ final class QueryParameters {
         issue.ifPresent(value -> values.put("issue", value));
         act.ifPresent(value -> values.put("act", value));
         document.ifPresent(value -> values.put("document", value));
-        from.ifPresent(value -> values.put("from", value));
+        since.ifPresent(value -> values.put("since", value));
         until.ifPresent(value -> values.put("until", value));
         return values;
     }

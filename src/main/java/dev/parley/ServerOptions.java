@@ -10,20 +10,20 @@ import picocli.CommandLine.Option;
 final class ServerOptions {
     @Option(
             names = "--host",
-            defaultValue = "127.0.0.1",
+            defaultValue = ServerSettings.HOST,
             description = "Address to listen on (default: ${DEFAULT-VALUE}).")
     private String host;
 
     @Option(
             names = "--port",
-            defaultValue = "3330",
+            defaultValue = "" + ServerSettings.PORT,
             description = "Port to listen on, 0 for any (default: ${DEFAULT-VALUE}).")
     private int port;
 
     /** Serves the store until the process is told to end. */
     void serve(Parley parley, Store store) {
         CountDownLatch stopped = new CountDownLatch(1);
-        Server server = Server.start(store.dataset(), new ServerSettings(host, port));
+        Server server = Server.start(store.dataset(), settings(store));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             store.close();
@@ -35,5 +35,9 @@ final class ServerOptions {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private ServerSettings settings(Store store) {
+        return ServerSettings.usual(store.iris().prefixes()).at(host, port);
     }
 }

@@ -1,16 +1,13 @@
 package dev.parley;
 
+import dev.parley.graph.Statistics;
 import dev.parley.graph.Store;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code parley stats}: how much is in the store. */
@@ -31,17 +28,30 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Store opened = store.open()) {
-            JsonNode counts = new JsonMapper().valueToTree(opened.statistics());
-            String text = json ? counts + "\n" : lines(counts);
-            parley.console().write(Optional.empty(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            Statistics statistics = opened.statistics();
+            parley.console().print(json ? new JsonMapper().writeValueAsString(statistics) + "\n" : lines(statistics));
         }
         return 0;
     }
 
-    private static String lines(JsonNode counts) {
-        return counts.properties().stream()
-                .map(count ->
-                        "%-20s %s%n".formatted(count.getKey(), count.getValue().asString()))
-                .collect(Collectors.joining());
+    private static String lines(Statistics statistics) {
+        return """
+                documents   %d
+                statements  %d, %.0f %% of them on an issue
+                actors      %d
+                issues      %d
+                positions   %d
+                dates       %s to %s
+                last run    %s
+                """.formatted(
+                statistics.documents(),
+                statistics.statements(),
+                100 * statistics.shareWithIssue(),
+                statistics.actors(),
+                statistics.issues(),
+                statistics.positions(),
+                statistics.first().orElse("-"),
+                statistics.last().orElse("-"),
+                statistics.lastRun().map(run -> run.started().toString()).orElse("-"));
     }
 }

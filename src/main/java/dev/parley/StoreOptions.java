@@ -1,5 +1,6 @@
 package dev.parley;
 
+import dev.parley.graph.Iris;
 import dev.parley.graph.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,17 @@ final class StoreOptions {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            defaultValue = "http://parley.local/",
+            defaultValue = Iris.DEFAULT_BASE,
             description = "What the IRIs of the graph begin with (default: ${DEFAULT-VALUE}).")
     private String base;
 
     Path folder() {
         return folder;
+    }
+
+    /** How the store names things. */
+    Iris iris() {
+        return new Iris(base);
     }
 
     /** The store, made when it is not there. */

@@ -3,8 +3,6 @@ package dev.parley;
 import dev.parley.graph.Store;
 import dev.parley.graph.ValidationReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store opened = store.open()) {
             ValidationReport report = opened.validate();
-            String text = String.join("\n", report.lines()) + "\n";
-            parley.console().write(Optional.empty(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            parley.console().print(String.join("\n", report.lines()) + "\n");
             return report.conforms() ? 0 : 1;
         }
     }
