@@ -42,8 +42,12 @@ final class Arrivals implements Pipeline.Destination {
 
     @Override
     public void accept(Input input, Interpretation interpretation) {
+        interruption.uninterrupted(() -> arrive(input, interpretation));
+    }
+
+    private void arrive(Input input, Interpretation interpretation) {
         try {
-            interruption.uninterrupted(() -> commit.accept(interpretation.document(), interpretation.statements()));
+            commit.accept(interpretation.document(), interpretation.statements());
         } catch (RuntimeException refusal) {
             refuse(input, refusal);
             return;

@@ -68,7 +68,7 @@ class ParleyTests {
     @CsvSource(delimiter = '|', textBlock = """
             ingset news             | Did you mean: parley ingest
             ingest                  | Missing required parameter
-            ingest a --wrokers 2    | --workers
+            ingest a --worker 2     | Possible solutions: --workers
             ingest a --workers two  | two' is not an int
             extract a --workers 0   | --workers must be 1 or more
             query                   | list them with --list
