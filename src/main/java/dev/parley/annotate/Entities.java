@@ -8,6 +8,7 @@ import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Entities {
         Stream<Entity> times = times().filter(
                         time -> names.stream().noneMatch(name -> name.span().overlaps(time.span())));
         return Stream.concat(names.stream(), times)
-                .sorted(java.util.Comparator.comparing(Entity::span))
+                .sorted(Comparator.comparing(Entity::span))
                 .toList();
     }
 

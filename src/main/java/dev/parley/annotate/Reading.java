@@ -8,9 +8,9 @@ import dev.parley.model.Span;
 import dev.parley.model.Token;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.Comparator;
 import java.util.List;
@@ -44,37 +44,45 @@ final class Reading {
 
     private Token token(int at) {
         CoreLabel label = labels.get(at);
-        Optional<IndexedWord> node = tree.map(graph -> graph.getNodeByIndex(at + 1));
-        Optional<IndexedWord> head = tree.flatMap(graph -> Optional.ofNullable(graph.getParent(node.orElseThrow())));
-        String relation = node.map(word -> head.map(parent -> tree.orElseThrow()
-                                .getEdge(parent, word)
-                                .getRelation()
-                                .toString())
-                        .orElse("root"))
-                .orElse("");
+        int index = at + 1;
+        Dependency edge = tree.map(graph -> basic(graph, index)).orElse(new Dependency(-1, index, ""));
         return new Token(
-                at + 1,
+                index,
                 new Span(label.beginPosition(), label.endPosition()),
                 label.word(),
                 Optional.ofNullable(label.lemma()).orElse(""),
                 Optional.ofNullable(label.tag()).orElse(""),
-                node.map(word -> head.map(IndexedWord::index).orElse(0)).orElse(-1),
-                relation);
+                edge.head(),
+                edge.relation());
+    }
+
+    private static Dependency basic(SemanticGraph tree, int index) {
+        return tree.incomingEdgeList(tree.getNodeByIndex(index)).stream()
+                .map(Reading::dependency)
+                .findFirst()
+                .orElse(root(index));
     }
 
     private List<Dependency> dependencies() {
         return graph.stream()
                 .flatMap(edges -> Stream.concat(
-                        edges.getRoots().stream().map(root -> new Dependency(0, root.index(), "root")),
-                        edges.edgeListSorted().stream()
-                                .map(edge -> new Dependency(
-                                        edge.getGovernor().index(),
-                                        edge.getDependent().index(),
-                                        edge.getRelation().toString()))))
+                        edges.getRoots().stream().map(root -> root(root.index())),
+                        edges.edgeListSorted().stream().map(Reading::dependency)))
                 .sorted(Comparator.comparingInt(Dependency::dependent)
                         .thenComparingInt(Dependency::head)
                         .thenComparing(Dependency::relation))
                 .distinct()
                 .toList();
+    }
+
+    private static Dependency dependency(SemanticGraphEdge edge) {
+        return new Dependency(
+                edge.getGovernor().index(),
+                edge.getDependent().index(),
+                edge.getRelation().toString());
+    }
+
+    private static Dependency root(int index) {
+        return new Dependency(0, index, "root");
     }
 }

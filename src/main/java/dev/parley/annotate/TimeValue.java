@@ -27,9 +27,8 @@ final class TimeValue {
             return from.flatMap(start -> to.map(end -> start.equals(end) ? start : start + "/" + end));
         }
         Matcher weekend = WEEKEND.matcher(timex);
-        return weekend.matches()
-                ? Optional.of(day(weekend.group(1), 6) + "/" + day(weekend.group(1), 7))
-                : single(timex);
+        if (!weekend.matches()) return single(timex);
+        return single(weekend.group(1)).map(week -> day(week, 6) + "/" + day(week, 7));
     }
 
     static boolean isDay(String value) {
