@@ -91,8 +91,8 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     }
 
     private ActionErrorException outOfTime() {
-        return unavailable("The query took longer than " + settings.timeout().toMillis() / 1000.0
-                + " seconds and was stopped. Ask for less, or make it more specific.");
+        return unavailable("The query ran out of time and was stopped. No query here may take longer than "
+                + settings.timeout().toMillis() / 1000.0 + " seconds. Ask for less, or be more specific.");
     }
 
     private static ActionErrorException unavailable(String message) {

@@ -150,6 +150,14 @@ class SparqlTests {
     }
 
     @Test
+    void aClientCanAskToBeStoppedSooner() {
+        String slow = "SELECT (COUNT(*) AS ?count) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
+
+        assertThat(server.get("/sparql?timeout=1&query=" + encoded(slow)).body())
+                .contains("\"status\":503", "stopped");
+    }
+
+    @Test
     void badUtf8IsTheClientsMistake() {
         HttpRequest.Builder bytes = HttpRequest.newBuilder(URI.create(server.address() + "/sparql"))
                 .POST(BodyPublishers.ofByteArray(new byte[] {'A', 'S', 'K', (byte) 0xff}));
