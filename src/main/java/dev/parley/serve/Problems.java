@@ -40,9 +40,10 @@ final class Problems {
                 .body(problem);
     }
 
-    /** Answers a request with a problem. */
+    /** Answers a request with a problem. Of a failure of its own the server says no more than that it failed. */
     void answer(HttpServletResponse response, int status, String detail) throws IOException {
-        byte[] body = json.writeValueAsBytes(problem(status, detail));
+        boolean sayable = status != HttpStatus.INTERNAL_SERVER_ERROR.value() && !detail.isEmpty();
+        byte[] body = json.writeValueAsBytes(problem(status, sayable ? detail : explanation(status)));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

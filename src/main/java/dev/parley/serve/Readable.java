@@ -20,8 +20,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 record Readable(DatasetGraph dataset, Context context) {
     static Readable of(DatasetGraph dataset, ServerSettings settings) {
         Context context = new Context();
-        long limit = settings.timeout().toMillis();
-        context.set(ARQ.queryTimeout, limit + "," + limit);
+        context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.enablePropertyFunctions, false);
         context.set(ARQConstants.sysOptimizerFactory, Safeguard.OPTIMIZER);

@@ -20,6 +20,9 @@ public record ServerSettings(
     public static final String HOST = "127.0.0.1";
     public static final int PORT = 3330;
 
+    /** Bytes of heap that have to be there for each triple: some 600 are used, and others ask at the same time. */
+    private static final long HEAP_PER_TRIPLE = 1 << 13;
+
     public ServerSettings {
         Objects.requireNonNull(host);
         Objects.requireNonNull(title);
@@ -29,9 +32,14 @@ public record ServerSettings(
         prefixes = Map.copyOf(prefixes);
     }
 
-    /** The usual settings: this machine only, port 3330, 30 seconds and 100,000 triples a query. */
+    /**
+     * The usual settings: this machine only, port 3330, 30 seconds, and at most 100,000 triples a query, fewer where the
+     * heap is small.
+     */
     public static ServerSettings usual(Map<String, String> prefixes) {
-        return new ServerSettings(HOST, PORT, "Parley", Duration.ofSeconds(30), 100_000, prefixes);
+        long affordable = Runtime.getRuntime().maxMemory() / HEAP_PER_TRIPLE;
+        int triples = (int) Math.min(100_000, affordable);
+        return new ServerSettings(HOST, PORT, "Parley", Duration.ofSeconds(30), triples, prefixes);
     }
 
     /** The same settings at another address. */

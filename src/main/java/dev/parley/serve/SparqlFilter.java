@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,14 +17,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * comes in and on how much runs at once, HEAD, and errors as problems.
  */
 final class SparqlFilter extends OncePerRequestFilter {
-    private static final Logger LOG = LoggerFactory.getLogger(SparqlFilter.class);
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
     private static final Pattern FORMAT = Pattern.compile("(^|&)(output|format|results)=");
 
     private final Problems problems;
     private final ServiceDescription description;
     // What a sort or a join costs in memory is not bounded by the timeout, so their number is.
-    private final Semaphore running = new Semaphore(4 * Runtime.getRuntime().availableProcessors());
+    private final Semaphore running = new Semaphore(2 + 2 * Runtime.getRuntime().availableProcessors());
 
     SparqlFilter(Problems problems, ServiceDescription description) {
         this.problems = problems;
@@ -67,8 +63,6 @@ final class SparqlFilter extends OncePerRequestFilter {
         } catch (RefusedRequest refused) {
             problems.answer(response, refused.status(), refused.getMessage());
         }
-        if (response.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value())
-            LOG.warn("A query failed: {}", request.getQueryString());
     }
 
     /** Browsers that go to an address put HTML first; programs do not. A link to a format is a download. */

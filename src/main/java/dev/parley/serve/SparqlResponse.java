@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.coyote.CloseNowException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -16,6 +18,8 @@ import org.springframework.http.HttpStatus;
  * already breaks the connection off, so that no client takes the part for the whole.
  */
 final class SparqlResponse extends HttpServletResponseWrapper {
+    private static final Logger LOG = LoggerFactory.getLogger(SparqlResponse.class);
+
     /** Rows kept back, in bytes: so long an error still has a status of its own. */
     private static final int HELD = 1 << 18;
 
@@ -31,9 +35,9 @@ final class SparqlResponse extends HttpServletResponseWrapper {
     void finish(Problems problems) throws IOException {
         if (!failed) return;
         String text = error.toString(StandardCharsets.UTF_8).strip().replaceFirst("^Parse error: ", "");
+        if (getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value()) LOG.warn("A query failed: {}", text);
         if (isCommitted()) throw new CloseNowException(text);
-        String detail = text.isEmpty() ? HttpStatus.valueOf(getStatus()).getReasonPhrase() : text;
-        problems.answer((HttpServletResponse) getResponse(), getStatus(), detail);
+        problems.answer((HttpServletResponse) getResponse(), getStatus(), text);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Makes the matchers of one expression, whose arguments are text, pattern and perhaps flags. A pattern such as
+ * Finds the pattern of one expression, whose arguments are text, pattern and perhaps flags. A pattern such as
  * {@code (a+)+b} can run for years and Java's matcher listens to nobody; but it reads its text through an interface, and
  * there it is told that the query was cancelled.
  */
@@ -27,12 +27,30 @@ final class StoppablePattern {
         this.flagsAt = flagsAt;
     }
 
-    /** @throws ExprEvalException when an argument is not a string or not a pattern: an error of this row, as in SPARQL */
-    Matcher matcher(List<NodeValue> arguments, Context context) {
+    /** Whether the pattern is in the text. @throws ExprEvalException when the arguments are no strings or no pattern */
+    boolean isFound(List<NodeValue> arguments, Context context) {
+        return find(matcher(arguments, context));
+    }
+
+    /** Finds the pattern until the text ends, for nothing but to know that this ends. Throws as {@link #isFound}. */
+    void findAll(List<NodeValue> arguments, Context context) {
+        Matcher matcher = matcher(arguments, context);
+        while (find(matcher)) continue;
+    }
+
+    private Matcher matcher(List<NodeValue> arguments, Context context) {
         String text = string(arguments.get(0));
         String flags = arguments.size() > flagsAt ? string(arguments.get(flagsAt)) : "";
         Compiled compiled = compiled(string(arguments.get(patternAt)), flags);
         return compiled.matcher.matcher(new StoppableText(text, Context.getCancelSignal(context)));
+    }
+
+    private static boolean find(Matcher matcher) {
+        try {
+            return matcher.find();
+        } catch (StackOverflowError tooDeep) {
+            throw new ExprEvalException("the pattern is too deep for a text of this length");
+        }
     }
 
     private Compiled compiled(String pattern, String flags) {

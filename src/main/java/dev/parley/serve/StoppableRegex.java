@@ -18,8 +18,7 @@ final class StoppableRegex extends E_Regex {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-        return NodeValue.booleanReturn(
-                pattern.matcher(arguments, environment.getContext()).find());
+        return NodeValue.booleanReturn(pattern.isFound(arguments, environment.getContext()));
     }
 
     /** Called by constant folding alone, before the clock runs: not then. */

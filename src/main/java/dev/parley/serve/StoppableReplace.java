@@ -1,7 +1,6 @@
 package dev.parley.serve;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -20,8 +19,7 @@ final class StoppableReplace extends E_StrReplace {
     @Override
     public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
         // Jena's replacement takes no text that could stop it. It may run once it is known to end.
-        Matcher matcher = pattern.matcher(arguments, environment.getContext());
-        while (matcher.find()) continue;
+        pattern.findAll(arguments, environment.getContext());
         return super.eval(arguments);
     }
 

@@ -54,6 +54,14 @@ class LimitTests {
     }
 
     @Test
+    void aPatternTooDeepForTheStackIsAnErrorOfItsRow() {
+        String deep = "SELECT (REGEX(REPLACE('" + "x".repeat(30_000) + "', 'x', 'xy'), '^(x|y)*$') AS ?found) {}";
+        HttpResponse<String> answer = server.post("application/sparql-query", deep, "Accept", "text/csv");
+
+        assertThat(answer.body()).isEqualToIgnoringNewLines("found");
+    }
+
+    @Test
     void aClientCannotRaiseTheLimit() {
         HttpResponse<String> answer =
                 server.get("/sparql?timeout=60&query=" + encoded("SELECT (COUNT(*) AS ?count) { " + PRODUCT + " }"));
