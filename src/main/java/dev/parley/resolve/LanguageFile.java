@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -115,8 +114,8 @@ final class LanguageFile {
         }
 
         /** All keys, in the order of the file. */
-        Set<String> keys() {
-            return Collections.unmodifiableSet(new LinkedHashSet<>(values.keySet()));
+        List<String> keys() {
+            return List.copyOf(values.keySet());
         }
 
         /** Reports every key but these. */
@@ -135,9 +134,10 @@ final class LanguageFile {
         /** One constant of an enum, written in lower case. */
         <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
             return text(key).flatMap(text -> {
-                for (E constant : type.getEnumConstants())
-                    if (constant.name().toLowerCase(java.util.Locale.ROOT).equals(text)) return Optional.of(constant);
-                report(values.get(key), "'" + text + "' is no " + key + "; write one of " + constants(type));
+                int ordinal = constants(type).indexOf(text);
+                if (ordinal >= 0) return Optional.of(type.getEnumConstants()[ordinal]);
+                String known = String.join(", ", constants(type));
+                report(values.get(key), "'" + text + "' is no " + key + "; write one of " + known);
                 return Optional.empty();
             });
         }
@@ -193,12 +193,10 @@ final class LanguageFile {
             return "";
         }
 
-        private static <E extends Enum<E>> String constants(Class<E> type) {
-            return String.join(
-                    ", ",
-                    java.util.Arrays.stream(type.getEnumConstants())
-                            .map(constant -> constant.name().toLowerCase(java.util.Locale.ROOT))
-                            .toList());
+        private static <E extends Enum<E>> List<String> constants(Class<E> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                    .toList();
         }
     }
 }

@@ -61,14 +61,7 @@ record StanceRules(
         List<CueRule> cues = root.list("cues").stream()
                 .map(entry -> cueRule(entry, acts, vocabulary))
                 .toList();
-        List<Wording> wordings = new ArrayList<>();
-        for (LanguageFile.Entry entry : root.list("wordings")) {
-            List<Wording> added = wordings(entry, vocabulary);
-            for (Wording wording : added)
-                if (wordings.stream().anyMatch(wording::sameWords))
-                    entry.problem("'" + wording + "' stands in an entry above; keep it in one");
-            wordings.addAll(added);
-        }
+        List<Wording> wordings = wordings(root.list("wordings"), vocabulary);
         List<List<Word>> dividers =
                 root.words("dividers").stream().map(vocabulary::words).toList();
         Set<String> auxiliaries = Set.copyOf(root.words("auxiliaries"));
@@ -98,6 +91,18 @@ record StanceRules(
         if (!acts.containsKey(act))
             entry.problem("no act '" + act + "'; write one of " + String.join(", ", acts.keySet()));
         return new CueRule(act, stems(entry.words("words"), vocabulary), side("affirmed", entry));
+    }
+
+    private static List<Wording> wordings(List<LanguageFile.Entry> entries, Vocabulary vocabulary) {
+        List<Wording> wordings = new ArrayList<>();
+        for (LanguageFile.Entry entry : entries) {
+            List<Wording> added = wordings(entry, vocabulary);
+            for (Wording wording : added)
+                if (wordings.stream().anyMatch(wording::sameWords))
+                    entry.problem("'" + wording + "' stands in an entry above; keep it in one");
+            wordings.addAll(added);
+        }
+        return wordings;
     }
 
     private static List<Wording> wordings(LanguageFile.Entry entry, Vocabulary vocabulary) {

@@ -136,9 +136,6 @@ final class IssueGold {
             System.out.printf("%s issues %.3f stance %.3f %s%n", article.name(), score.issues(), score.stance(), score);
             if (arguments.length > 2 && article.name().startsWith(arguments[2])) show(article, reader);
         }
-        long begin = System.nanoTime();
-        for (int i = 0; i < 10; i++) for (GoldArticle article : articles) score(article, reader);
-        System.out.println("ms " + (System.nanoTime() - begin) / 1_000_000);
         if (arguments.length > 2 && arguments[2].equals("grid")) grid(articles, codebook);
     }
 

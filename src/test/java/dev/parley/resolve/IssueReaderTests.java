@@ -40,6 +40,14 @@ class IssueReaderTests {
     }
 
     @Test
+    void aConditionFoundOutsideTheContentHoldsForWhatWouldBeSupported() {
+        AnnotatedDocument document = document("Given money, they would accept a carbon tax.");
+        Attribution accepted = said(document, "they", "agree", "would accept", "a carbon tax");
+        assertThat(READER.read(Texts.conditional(accepted), document, List.of()))
+                .containsExactly(Map.entry("carbon-price", Stance.CONDITIONAL));
+    }
+
+    @Test
     void whatIsInNoCodebookIsNoIssue() {
         assertThat(read("say", "the weather had been fine all week")).isEmpty();
     }

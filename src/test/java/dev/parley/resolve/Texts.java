@@ -85,6 +85,26 @@ final class Texts {
                 1);
     }
 
+    /** The same with a condition put. */
+    static Attribution conditional(Attribution plain) {
+        return new Attribution(
+                plain.source(),
+                plain.cue(),
+                plain.content(),
+                plain.addressees(),
+                plain.targets(),
+                plain.evidence(),
+                plain.act(),
+                plain.polarity(),
+                true,
+                plain.quotation(),
+                plain.saidOn(),
+                plain.outer(),
+                plain.foundBy(),
+                plain.readBy(),
+                plain.confidence());
+    }
+
     private static Span span(AnnotatedDocument document, String words) {
         String text = document.document().text();
         int start = text.indexOf(words);

@@ -1,0 +1,36 @@
+package dev.parley.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Issues and stances on the two annotated articles, given their spans, acts and polarities, do not fall below what was reached. */
+class IssueGoldIT {
+    private static final Path SHARED = Path.of("..", "shared");
+
+    @Test
+    void issuesAndStancesStayAboveTheirFloors() throws IOException {
+        boolean there = Files.isDirectory(SHARED.resolve("gold"));
+        if ("required".equals(System.getProperty("shared")))
+            assertThat(there).as("../shared/gold").isTrue();
+        assumeTrue(there, "skipped: ../shared/gold is not there, issues and stances are not measured");
+        StanfordCoreNLP pipeline = IssueGold.pipeline();
+        IssueReader reader = new IssueReader(Codebooks.ours());
+        GoldArticle first = GoldArticle.read("000", SHARED, pipeline);
+        GoldArticle second = GoldArticle.read("001", SHARED, pipeline);
+        above(0.88, 0.75, IssueGold.score(first, reader));
+        above(0.82, 0.63, IssueGold.score(second, reader));
+        IssueGold.write(List.of(first, second), reader, Path.of("target", "issue-gold"));
+    }
+
+    private static void above(double issues, double stance, IssueGold.Score score) {
+        assertThat(score.issues()).as("F1 of issues, %s", score).isBetween(issues, issues + 0.05);
+        assertThat(score.stance()).as("stances right, %s", score).isBetween(stance, stance + 0.05);
+    }
+}
