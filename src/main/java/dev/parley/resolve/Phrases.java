@@ -56,11 +56,25 @@ final class Phrases {
     private List<Phrase> in(Sentence sentence, List<Token> tokens) {
         if (tokens.stream().noneMatch(Phrases::wordy)) return List.of();
         if (!sentence.parsed()) return unparsed(sentence, tokens);
+        Set<Token> heads = heads(sentence, tokens);
         List<Phrase> phrases = new ArrayList<>();
-        for (Token head : heads(sentence, tokens)) {
-            phrase(sentence, tokens, head).ifPresent(phrase -> phrases.addAll(spread(phrase)));
+        for (Token head : heads) {
+            phrase(sentence, tokens, head)
+                    .map(phrase -> heads.size() == 1 ? lengthened(phrase, tokens) : phrase)
+                    .ifPresent(phrase -> phrases.addAll(spread(phrase)));
         }
         return phrases;
+    }
+
+    /** With the words that follow up to a comma or relative clause, where the parser took "people briefed on" for a sentence. */
+    private static Phrase lengthened(Phrase phrase, List<Token> tokens) {
+        List<Token> longer = new ArrayList<>(phrase.tokens());
+        tokens.stream()
+                .filter(token -> token.index() > phrase.last().index())
+                .takeWhile(token -> (wordy(token) || token.word().equals("-"))
+                        && !token.tag().matches("W.*|CC"))
+                .forEach(longer::add);
+        return phrase.with(longer);
     }
 
     /** Without a parse: what stands before the first comma, cut at "and". */
