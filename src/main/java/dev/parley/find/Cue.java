@@ -19,6 +19,11 @@ record Cue(List<Integer> words, List<Integer> sureWords, float score) {
     private static final int BEGINS = 1;
     private static final int CONTINUES = 2;
 
+    Cue {
+        words = List.copyOf(words);
+        sureWords = List.copyOf(sureWords);
+    }
+
     int first() {
         return words.get(0);
     }

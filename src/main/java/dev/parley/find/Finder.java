@@ -12,10 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Finds who says what, by which words, with a small neural network that lies beside this class; may be used by several
- * threads at once.
- */
+/** Finds who says what, by which words, with a small neural network; several threads may use one finder. */
 public final class Finder implements AutoCloseable {
     private static final Set<SectionKind> UNREAD =
             EnumSet.of(SectionKind.FRONT_MATTER, SectionKind.BYLINE, SectionKind.BOILERPLATE);

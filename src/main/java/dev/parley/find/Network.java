@@ -17,6 +17,7 @@ final class Network implements AutoCloseable {
     Network(String name, byte[] weights) {
         this.name = name;
         try (SessionOptions options = new SessionOptions()) {
+            environment.setTelemetry(false);
             // Documents run in parallel; threads inside one would only fight over the same cores.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

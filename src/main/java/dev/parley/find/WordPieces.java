@@ -1,5 +1,6 @@
 package dev.parley.find;
 
+import ai.djl.engine.EngineException;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
@@ -30,9 +31,12 @@ final class WordPieces implements AutoCloseable {
         System.setProperty("ai.djl.offline", "true");
         try {
             tokenizer = HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(vocabulary), WHOLE_LINES);
-        } catch (IOException e) {
+        } catch (IOException | EngineException e) {
             throw new FinderException(
-                    "the tokenizer's native library could not be unpacked; is the home folder full?", e);
+                    "the tokenizer's native library cannot be loaded: " + e.getMessage()
+                            + ". There is one for Linux (glibc), for macOS on ARM and for Windows on x64; it is unpacked"
+                            + " into the folder that DJL_CACHE_DIR names, or else into .djl.ai in the home folder.",
+                    e);
         }
     }
 

@@ -19,6 +19,10 @@ record Words(String text, List<Word> words, long[] pieces) {
         }
     }
 
+    Words {
+        words = List.copyOf(words);
+    }
+
     static Words of(String text, WordPieces tokenizer) {
         List<Word> words = new ArrayList<>();
         LongStream.Builder pieces = LongStream.builder();

@@ -1,0 +1,80 @@
+package dev.parley.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.find.Windows.Window;
+import dev.parley.find.Words.Range;
+import dev.parley.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WindowsTests {
+    @Test
+    void aShortTextIsOneWindow() {
+        assertThat(Windows.of(paragraphs(30, 40, 50))).containsExactly(window(0, 120, 0, 120));
+    }
+
+    @Test
+    void aTextWithoutWordsHasNoWindow() {
+        assertThat(Windows.of(paragraphs())).isEmpty();
+    }
+
+    @Test
+    void aWindowSeesTheParagraphsBeforeAndAfterItsCore() {
+        assertThat(Windows.of(paragraphs(50, 50, 50, 50, 30, 50, 100, 60)))
+                .containsExactly(window(0, 230, 0, 200), window(150, 380, 200, 280), window(230, 440, 280, 440));
+    }
+
+    @Test
+    void aLongParagraphIsCutAfterASentence() {
+        Words words = words("Boats wait here. ".repeat(70));
+        assertThat(Windows.of(words).get(0).core()).isEqualTo(new Range(0, 240));
+        assertThat(words.get(239).span().in(words.text())).isEqualTo(".");
+    }
+
+    @Test
+    void aLongParagraphWithoutSentencesIsCutWhereItMustBe() {
+        assertThat(Windows.of(words("boats ".repeat(500))).stream().map(Window::core))
+                .containsExactly(new Range(0, 240), new Range(240, 480), new Range(480, 500));
+    }
+
+    @Test
+    void everyWordIsInOneCoreAndNoWindowIsTooLong() {
+        Words words = paragraphs(1, 700, 3, 59, 61, 1, 1, 1, 239, 240, 241, 20, 180, 200, 5);
+        int next = 0;
+        for (Window window : Windows.of(words)) {
+            assertThat(window.core().from()).isEqualTo(next);
+            assertThat(window.words().from()).isLessThanOrEqualTo(next);
+            assertThat(window.words().to()).isGreaterThanOrEqualTo(window.core().to());
+            assertThat(window.words().size()).isLessThanOrEqualTo(240);
+            next = window.core().to();
+        }
+        assertThat(next).isEqualTo(words.size());
+    }
+
+    private static Window window(int from, int to, int coreFrom, int coreTo) {
+        return new Window(new Range(from, to), new Range(coreFrom, coreTo));
+    }
+
+    /** Paragraphs of so many words, each word a piece. */
+    private static Words paragraphs(int... sizes) {
+        StringBuilder text = new StringBuilder();
+        for (int size : sizes) text.append("boats ".repeat(size)).append('\n');
+        return words(text.toString());
+    }
+
+    private static Words words(String text) {
+        List<Word> words = new ArrayList<>();
+        int paragraph = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') paragraph++;
+            if (Character.isWhitespace(text.charAt(i))) continue;
+            int start = i;
+            while (Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i + 1))) i++;
+            int features = Word.features(text.substring(start, i + 1), false, false, paragraph);
+            words.add(new Word(new Span(start, i + 1), words.size(), paragraph, features));
+        }
+        return new Words(text, words, new long[words.size()]);
+    }
+}
