@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command line from texts to the store and out again, with all models. */
 class IngestIT {
+    /** One for all, so that few tests need the models. */
+    @TempDir
+    private static Path cache;
+
     @TempDir
     private Path folder;
 
@@ -65,7 +68,7 @@ class IngestIT {
     @Test
     void extractPrintsWhatExportPrints() {
         ingest("store");
-        String extracted = Terminal.run("extract", texts.toString()).out();
+        String extracted = extract().out();
         assertThat(extracted.lines().toList())
                 .containsAll(export("store").lines().toList());
     }
@@ -73,7 +76,7 @@ class IngestIT {
     @Test
     void extractWritesOneFileAText() throws IOException {
         Path out = folder.resolve("statements");
-        Terminal terminal = Terminal.run("extract", texts.toString(), "--out-dir", out.toString());
+        Terminal terminal = extract("--out-dir", out.toString());
         assertThat(terminal.code()).isZero();
         assertThat(terminal.out()).isEmpty();
         try (Stream<Path> files = Files.list(out)) {
@@ -90,14 +93,27 @@ class IngestIT {
     }
 
     private Terminal ingest(String store, String... more) {
-        List<String> words = List.of(
-                "ingest", texts.toString(), "--store", folder.resolve(store).toString());
-        return Terminal.run(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
+        return run(
+                more,
+                "ingest",
+                texts.toString(),
+                "--cache",
+                cache.toString(),
+                "--store",
+                folder.resolve(store).toString());
+    }
+
+    private Terminal extract(String... more) {
+        return run(more, "extract", texts.toString(), "--cache", cache.toString());
     }
 
     private String export(String store) {
         return Terminal.run(
                         "export", "statements", "--store", folder.resolve(store).toString())
                 .out();
+    }
+
+    private static Terminal run(String[] more, String... words) {
+        return Terminal.run(Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new));
     }
 }
