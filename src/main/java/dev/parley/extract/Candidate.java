@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A place that may be an attribution, before it is read.
  *
- * @param depth 0 for what stands in the article's own voice, 1 for what was found inside a content
+ * @param depth 0 for what stands in the article's own voice, more for what was found inside a content
  */
 record Candidate(
         List<Span> source,

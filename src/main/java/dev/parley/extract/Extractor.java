@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Findings and parses into attributions: what was found is read, what was not found is found by the grammar. */
 public final class Extractor {
@@ -48,10 +49,10 @@ public final class Extractor {
         Sentences sentences = new Sentences(document);
         List<Draft> drafts = new ArrayList<>();
         // Constructions are surer than the finder's second pass, which reads contents out of their context.
-        addFindings(0, findings, drafts, sentences);
+        addFindings(finding -> finding.depth() == 0, findings, drafts, sentences);
         addByGrammar(Frame.Where.ANYWHERE, drafts, sentences);
         addByGrammar(Frame.Where.BESIDE, drafts, sentences);
-        addFindings(1, findings, drafts, sentences);
+        addFindings(finding -> finding.depth() > 0, findings, drafts, sentences);
         addByGrammar(Frame.Where.REPORT, drafts, sentences);
         List<Draft> ordered = nesting.joinSelfReports(drafts, sentences).stream()
                 .sorted(Comparator.comparing(
@@ -65,22 +66,23 @@ public final class Extractor {
         return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
     }
 
-    private void addFindings(int depth, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
-        for (Finding finding : findings)
-            if (finding.depth() == depth)
-                for (Candidate part : splitter.split(Candidate.of(finding), sentences))
-                    if (depth == 0
-                            || drafts.stream()
-                                    .noneMatch(draft -> draft.candidate().sharesCueWith(part)))
-                        draft(part, sentences).ifPresent(drafts::add);
+    private void addFindings(
+            Predicate<Finding> wanted, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
+        findings.stream()
+                .filter(wanted)
+                .flatMap(finding -> splitter.split(Candidate.of(finding), sentences).stream())
+                .filter(part -> part.depth() == 0 || isNew(part, drafts))
+                .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
+    }
+
+    private static boolean isNew(Candidate candidate, List<Draft> drafts) {
+        return drafts.stream().noneMatch(draft -> draft.candidate().sharesCueWith(candidate));
     }
 
     private void addByGrammar(Frame.Where where, List<Draft> drafts, Sentences sentences) {
         for (Syntax syntax : sentences.parsed())
             for (Candidate candidate : grammar.find(syntax, where)) {
-                boolean known =
-                        drafts.stream().anyMatch(draft -> draft.candidate().sharesCueWith(candidate));
-                if (known || !stands(candidate, where, drafts, syntax)) continue;
+                if (!isNew(candidate, drafts) || !stands(candidate, where, drafts, syntax)) continue;
                 draft(clipped(candidate, drafts), sentences)
                         .filter(draft -> !negatedOnly(candidate) || draft.polarity() == Polarity.NEGATED)
                         .ifPresent(drafts::add);

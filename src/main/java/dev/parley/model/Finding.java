@@ -9,7 +9,7 @@ import java.util.List;
  * @param cue one or more spans in text order
  * @param content one or more spans in text order
  * @param score in 0..1, higher is surer
- * @param depth 0 for the pass over the text, 1 for the pass over the contents found at depth 0
+ * @param depth 0 for the pass over the text, 1 for the pass over the contents found there, 2 over theirs
  */
 public record Finding(List<Span> source, List<Span> cue, List<Span> content, double score, int depth) {
     public Finding {

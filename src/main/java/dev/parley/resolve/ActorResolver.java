@@ -1,12 +1,9 @@
 package dev.parley.resolve;
 
 import dev.parley.model.Actor;
-import dev.parley.model.ActorKind;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
-import dev.parley.model.Dependency;
 import dev.parley.model.Document;
-import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
 import java.util.ArrayList;
@@ -25,6 +22,7 @@ final class ActorResolver {
     private final Discourse discourse;
     private final Pronouns pronouns;
     private final NounPhrases nouns;
+    private final Pairs pairs;
     private final Authority authority;
     private final Map<Attribution, List<Actor>> known = new HashMap<>();
     private final List<Attribution> all;
@@ -39,6 +37,7 @@ final class ActorResolver {
         discourse = Casting.cast(annotated, authority, words);
         pronouns = new Pronouns(discourse);
         nouns = new NounPhrases(authority, words, document, discourse);
+        pairs = new Pairs(words, pronouns, nouns::hasOffice);
     }
 
     /** The actors of an attribution's source. */
@@ -80,7 +79,7 @@ final class ActorResolver {
             Optional<List<Actor>> pronoun = pronoun(plain, within);
             if (pronoun.isPresent()) return pronoun.get();
         }
-        Optional<List<Actor>> pair = pair(plain, within);
+        Optional<List<Actor>> pair = pairs.actors(plain, place(plain, within));
         if (pair.isPresent()) return pair.get();
         Optional<Actor> owner = words.classOf(
                         core.get(0).word(),
@@ -161,64 +160,7 @@ final class ActorResolver {
                 .toList();
     }
 
-    /** What "who" stands for: the noun that the parse links it to. */
     private List<Actor> antecedent(Phrase phrase, Attribution within) {
-        Sentence sentence = phrase.sentence();
-        return sentence.dependencies().stream()
-                .filter(edge -> edge.dependent() == phrase.head().index()
-                        && edge.relation().equals("ref"))
-                .map(Dependency::head)
-                .findFirst()
-                .or(() -> relativeClause(sentence, phrase.head()))
-                .filter(head -> head > 0)
-                .map(sentence::token)
-                .filter(head -> head.index() < phrase.head().index())
-                .flatMap(head -> phrases.around(sentence, head))
-                .map(found -> actors(found, within))
-                .orElse(List.of());
-    }
-
-    private static Optional<Integer> relativeClause(Sentence sentence, Token pronoun) {
-        for (Token step = pronoun; step.head() > 0; step = sentence.token(step.head())) {
-            if (step.relation().equals("acl:relcl")) return Optional.of(step.head());
-        }
-        return Optional.empty();
-    }
-
-    /** "The two leaders", "both sides", "the men". */
-    private Optional<List<Actor>> pair(Phrase phrase, Attribution within) {
-        Token head = phrase.head();
-        boolean bare = phrase.tokens().stream()
-                .allMatch(token -> token.equals(head) || words.has(WordClass.DETERMINER, token.word()));
-        boolean definite = words.has(WordClass.DEFINITE, phrase.tokens().get(0).word())
-                || phrase.tokens().stream().anyMatch(token -> token.word().equalsIgnoreCase("two"));
-        if (!bare || !definite) return Optional.empty();
-        Pronouns.Place place = place(phrase, within);
-        return words.classOf(
-                        head.word(),
-                        WordClass.PAIR_OF_PERSONS,
-                        WordClass.PAIR_OF_MEN,
-                        WordClass.PAIR_OF_WOMEN,
-                        WordClass.PAIR_OF_SIDES)
-                .map(kind -> switch (kind) {
-                    case PAIR_OF_SIDES -> pronouns.pair(actor -> actor.kind() == ActorKind.STATE, place);
-                    case PAIR_OF_MEN -> persons(Gender.MALE, place);
-                    case PAIR_OF_WOMEN -> persons(Gender.FEMALE, place);
-                    default -> leaders(place);
-                })
-                .filter(pair -> !pair.isEmpty());
-    }
-
-    /** Those with an office, if there are two. */
-    private List<Actor> leaders(Pronouns.Place place) {
-        List<Actor> pair = pronouns.pair(actor -> actor.kind() == ActorKind.PERSON && nouns.hasOffice(actor), place);
-        return pair.isEmpty() ? persons(Gender.UNKNOWN, place) : pair;
-    }
-
-    private List<Actor> persons(Gender gender, Pronouns.Place place) {
-        return pronouns.pair(
-                actor -> actor.kind() == ActorKind.PERSON
-                        && pronouns.gender(actor).fits(gender),
-                place);
+        return phrases.antecedent(phrase).map(found -> actors(found, within)).orElse(List.of());
     }
 }

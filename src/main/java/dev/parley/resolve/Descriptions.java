@@ -17,6 +17,7 @@ final class Descriptions {
 
     private final Document document;
     private final ActorWords words;
+    private final Qualifiers qualifiers;
     private final Discourse discourse;
     /** By lemma and number of the head: what "the officials" refers back to. */
     private final Map<String, Actor> described = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ final class Descriptions {
     Descriptions(Document document, ActorWords words, Discourse discourse) {
         this.document = document;
         this.words = words;
+        qualifiers = new Qualifiers(words);
         this.discourse = discourse;
     }
 
@@ -126,7 +128,7 @@ final class Descriptions {
     /** Without articles, numbers, ranks: what makes two descriptions the same. */
     private String plain(List<Token> tokens) {
         List<Token> kept = tokens.stream()
-                .filter(token -> token.tag().startsWith("NNP") || !words.has(WordClass.RANK, token.word()))
+                .filter(token -> !qualifiers.rank(token))
                 .filter(token -> !token.tag().equals("CD"))
                 .toList();
         int start = 0;

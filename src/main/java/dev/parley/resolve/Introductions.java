@@ -51,7 +51,11 @@ final class Introductions {
 
     /** What the last words say one is: "mayor"; of a "vice president" not that he is president. */
     private Stream<String> nouns(List<Token> run) {
-        if (run.isEmpty()) return Stream.of();
+        List<Token> role =
+                run.stream().takeWhile(token -> !token.word().equals("of")).toList();
+        if (role.isEmpty()) return Stream.of();
+        if (role.size() < run.size())
+            return Stream.concat(Stream.of(Phrase.lower(run.subList(role.size() - 1, run.size()))), nouns(role));
         String last = run.get(run.size() - 1).word().toLowerCase(Locale.ROOT);
         String before = run.size() < 2 ? "" : run.get(run.size() - 2).word().toLowerCase(Locale.ROOT);
         Stream<String> alone = words.has(WordClass.LESSENING, before)

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 final class Offices {
     private final Authority authority;
     private final ActorWords words;
+    private final Qualifiers qualifiers;
     private final Optional<LocalDate> day;
     private final Discourse discourse;
 
     Offices(Authority authority, ActorWords words, Optional<LocalDate> day, Discourse discourse) {
         this.authority = authority;
         this.words = words;
+        qualifiers = new Qualifiers(words);
         this.day = day;
         this.discourse = discourse;
     }
@@ -100,13 +102,9 @@ final class Offices {
         return names;
     }
 
-    private boolean rank(Token token) {
-        return !token.tag().startsWith("NNP") && words.has(WordClass.RANK, token.word());
-    }
-
     private String name(List<Token> role) {
         return Phrase.lower(role.stream()
-                .filter(token -> !words.has(WordClass.FORMER, token.word()) && !rank(token))
+                .filter(token -> !words.has(WordClass.FORMER, token.word()) && !qualifiers.rank(token))
                 .filter(token -> !words.has(WordClass.DETERMINER, token.word()))
                 .toList());
     }

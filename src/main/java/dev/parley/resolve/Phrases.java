@@ -1,15 +1,14 @@
 package dev.parley.resolve;
 
 import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Dependency;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Splits the words of a source into one phrase for each of those it joins, without appositions and relative clauses. */
 final class Phrases {
@@ -19,11 +18,13 @@ final class Phrases {
     private final AnnotatedDocument document;
     private final ActorWords words;
     private final Authority authority;
+    private final Conjuncts conjuncts;
 
     Phrases(AnnotatedDocument document, ActorWords words, Authority authority) {
         this.document = document;
         this.words = words;
         this.authority = authority;
+        conjuncts = new Conjuncts(words, authority, document.document().published());
     }
 
     List<Phrase> in(List<Span> spans) {
@@ -48,15 +49,30 @@ final class Phrases {
         return outside;
     }
 
-    /** The phrase around a word that a relative pronoun stands for. */
-    Optional<Phrase> around(Sentence sentence, Token head) {
-        return phrase(sentence, sentence.tokens(), head).map(phrase -> phrase);
+    /** What a "who" or "which" stands for: the noun that the parse links it to. */
+    Optional<Phrase> antecedent(Phrase pronoun) {
+        Sentence sentence = pronoun.sentence();
+        return sentence.dependencies().stream()
+                .filter(edge -> edge.dependent() == pronoun.head().index())
+                .filter(edge -> edge.relation().equals("ref"))
+                .map(Dependency::head)
+                .findFirst()
+                .or(() -> relativeClause(sentence, pronoun.head()))
+                .filter(head -> head > 0 && head < pronoun.head().index())
+                .flatMap(head -> phrase(sentence, sentence.tokens(), sentence.token(head)));
+    }
+
+    private static Optional<Integer> relativeClause(Sentence sentence, Token pronoun) {
+        for (Token step = pronoun; step.head() > 0; step = sentence.token(step.head())) {
+            if (step.relation().equals("acl:relcl")) return Optional.of(step.head());
+        }
+        return Optional.empty();
     }
 
     private List<Phrase> in(Sentence sentence, List<Token> tokens) {
         if (tokens.stream().noneMatch(Phrases::wordy)) return List.of();
         if (!sentence.parsed()) return unparsed(sentence, tokens);
-        Set<Token> heads = heads(sentence, tokens);
+        Set<Token> heads = conjuncts.heads(sentence, tokens);
         List<Phrase> phrases = new ArrayList<>();
         for (Token head : heads) {
             phrase(sentence, tokens, head)
@@ -94,90 +110,8 @@ final class Phrases {
         return phrases;
     }
 
-    /** The head of the source and of all that is joined to it, in text order. */
-    private Set<Token> heads(Sentence sentence, List<Token> tokens) {
-        List<Token> free = tokens.stream()
-                .filter(token -> wordy(token) && (token.head() < 1 || !tokens.contains(sentence.token(token.head()))))
-                .toList();
-        Set<Token> heads = new TreeSet<>(Comparator.comparingInt(Token::index));
-        free.stream()
-                .filter(Phrases::nominal)
-                .findFirst()
-                .or(() -> tokens.stream()
-                        .filter(token -> token.tag().matches("NN.*|PRP.*"))
-                        .findFirst())
-                .or(() -> tokens.stream().filter(Phrases::nominal).findFirst())
-                .ifPresent(heads::add);
-        free.stream()
-                .filter(token -> nominal(token) && (joinedOutside(tokens, token) || afterAnd(sentence, token)))
-                .forEach(heads::add);
-        for (boolean grown = true; grown; ) {
-            grown = tokens.stream()
-                            .filter(token -> heads.stream().anyMatch(head -> joined(sentence, tokens, token, head)))
-                            .filter(heads::add)
-                            .count()
-                    > 0;
-        }
-        return heads;
-    }
-
-    /** Where the parser hung the second of two on a word before the source. */
-    private static boolean joinedOutside(List<Token> tokens, Token token) {
-        return token.relation().equals("conj")
-                && tokens.stream().anyMatch(other -> other.relation().equals("cc") && other.head() == token.index());
-    }
-
-    /** Where the parser missed that "A and B" belong together. */
-    private static boolean afterAnd(Sentence sentence, Token token) {
-        return token.index() > 1
-                && token.tag().startsWith("NNP")
-                && sentence.token(token.index() - 1).tag().equals("CC");
-    }
-
-    /** Whether a word heads a phrase of its own beside that of another: "A and B", "officials led by B". */
-    private boolean joined(Sentence sentence, List<Token> tokens, Token token, Token head) {
-        if (!nominal(token) || token.head() < 1) return false;
-        Token parent = sentence.token(token.head());
-        if (token.relation().equals("conj"))
-            return listed(tokens, token) && parent.equals(head) && !oneName(sentence, tokens, head, token);
-        return token.relation().startsWith("obl")
-                && tokens.contains(parent)
-                && words.has(WordClass.LED_BY, parent.lemma());
-    }
-
-    /** Whether an "and" stands behind it or right before it: in "A and B, old friends" the friends are no third. */
-    private static boolean listed(List<Token> tokens, Token token) {
-        int and = tokens.stream()
-                .filter(other -> other.tag().equals("CC"))
-                .mapToInt(Token::index)
-                .max()
-                .orElse(-1);
-        return and > token.index()
-                || and > 0
-                        && tokens.stream()
-                                .filter(other -> other.relation().equals("conj"))
-                                .noneMatch(other -> and < other.index() && other.index() < token.index());
-    }
-
     private static boolean and(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> token.tag().equals("CC"));
-    }
-
-    /** Whether "A and B" is one name: a known one, one the annotator saw, or "Committee" and the like at its end. */
-    private boolean oneName(Sentence sentence, List<Token> tokens, Token head, Token token) {
-        if (Phrase.oneName(sentence, head, token)) return true;
-        List<Token> between = sentence.tokens().subList(head.index() - 1, token.index());
-        boolean body = words.has(WordClass.BODY, token.word())
-                && between.stream()
-                        .allMatch(word ->
-                                Spelling.capital(word.word()) || word.tag().equals("CC"))
-                && sentence.entities().stream()
-                        .noneMatch(entity ->
-                                entity.type().equals("PERSON") && entity.span().overlaps(head.span()));
-        return body
-                || authority
-                        .named(Phrase.words(tokens), document.document().published())
-                        .isPresent();
     }
 
     private Optional<Phrase> phrase(Sentence sentence, List<Token> tokens, Token head) {
@@ -227,11 +161,7 @@ final class Phrases {
                 .toList();
     }
 
-    private static boolean nominal(Token token) {
-        return token.tag().matches("NN.*|PRP.*|WP.*|WDT|DT|CD|FW|JJ.?");
-    }
-
-    private static boolean wordy(Token token) {
+    static boolean wordy(Token token) {
         return Character.isLetterOrDigit(token.word().codePointAt(0));
     }
 }
