@@ -45,7 +45,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The store in a folder, made if there is none; the database itself lies in {@code graph/} below it.
+     * The store in a folder, made if there is none; the database itself lies in {@code graph/} below it. A process opens
+     * a store once.
      *
      * @throws StoreBusy when another process has it open
      * @throws IllegalArgumentException when it was made with another base
@@ -62,7 +63,7 @@ public final class Store implements AutoCloseable {
             throw new IllegalArgumentException("the store in " + folder + " was made with another base than " + base
                     + ": it holds the graph " + foreign.get().getGraph());
         } catch (DBOpEnvException locked) {
-            throw new StoreBusy(folder, holder(graph), locked);
+            throw new StoreBusy(folder, graph.resolve("tdb.lock"), locked);
         } catch (IOException failed) {
             throw new UncheckedIOException("no store can be made in " + folder, failed);
         }
@@ -211,14 +212,5 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> Iter.toList(Iter.limit(dataset.find(), 1)).stream()
                 .filter(quad -> !quad.getGraph().getURI().startsWith(iris.base()))
                 .findFirst());
-    }
-
-    /** The process that wrote its number into the lock, as Jena does. */
-    private static String holder(Path graph) {
-        try {
-            return Files.readString(graph.resolve("tdb.lock")).strip();
-        } catch (IOException unreadable) {
-            return "unknown";
-        }
     }
 }
