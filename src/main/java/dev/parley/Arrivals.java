@@ -21,9 +21,9 @@ final class Arrivals implements Pipeline.Destination {
     private final Optional<OutputStream> receipts;
     private final Progress progress;
     private final Interruption interruption;
-    private boolean refused;
     private final List<String> documents = new ArrayList<>();
     private int statements;
+    private boolean refused;
 
     /**
      * @param commit puts a document's statements into the store; an exception means that they are not there
@@ -54,7 +54,10 @@ final class Arrivals implements Pipeline.Destination {
         }
         refused = false;
         documents.add(interpretation.document().id());
-        int count = interpretation.statements().size();
+        // Without an actor a statement does not enter the store.
+        int count = (int) interpretation.statements().stream()
+                .filter(statement -> !statement.actors().isEmpty())
+                .count();
         statements += count;
         acknowledge(interpretation.document(), count);
         interpretation.notes().forEach(note -> progress.note(input, note));
@@ -71,7 +74,7 @@ final class Arrivals implements Pipeline.Destination {
         return documents;
     }
 
-    /** How many statements came with the documents. */
+    /** How many statements of these documents are in the store. */
     int statements() {
         return statements;
     }

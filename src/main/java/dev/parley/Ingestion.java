@@ -16,6 +16,7 @@ final class Ingestion {
     private final IngestOptions options;
     private final Ontology ontology;
     private final Stages stages;
+    private final Pipeline pipeline;
     private final List<Input> inputs;
 
     /**
@@ -29,6 +30,7 @@ final class Ingestion {
         inputs = Input.files(paths, readers);
         ontology = options.reading().ontology();
         stages = options.reading().stages(ontology, Optional.of(options.usualCache()));
+        pipeline = new Pipeline(stages::interpret, options.reading().workers());
     }
 
     /** Reads all documents into the store and gives the exit code. */
@@ -52,7 +54,7 @@ final class Ingestion {
                 Interruption interruption = new Interruption(farewell)) {
             interruption.uninterrupted(() -> store.install(ontology));
             Arrivals arrivals = arrivals(store, progress, interruption);
-            new Pipeline(stages::interpret, options.reading().workers()).run(inputs, arrivals);
+            pipeline.run(inputs, arrivals);
             interruption.uninterrupted(() -> store.recordRun(stages.run(started, Instant.now(), arrivals.documents())));
             return arrivals.statements();
         }
