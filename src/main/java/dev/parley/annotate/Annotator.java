@@ -20,16 +20,30 @@ public final class Annotator {
     private final Splitter splitter;
     private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP parser;
+    private final StanfordCoreNLP clock;
+    private final TimeWords timeWords;
 
-    private Annotator(Splitter splitter, StanfordCoreNLP tagger, StanfordCoreNLP parser) {
+    private Annotator(
+            Splitter splitter,
+            StanfordCoreNLP tagger,
+            StanfordCoreNLP parser,
+            StanfordCoreNLP clock,
+            TimeWords timeWords) {
         this.splitter = splitter;
         this.tagger = tagger;
         this.parser = parser;
+        this.clock = clock;
+        this.timeWords = timeWords;
     }
 
     /** Loads the models, which takes some seconds and some hundred megabytes. */
     public static Annotator load() {
-        return new Annotator(Splitter.load(), Settings.load(Settings.tagger()), Settings.load(Settings.parser()));
+        return new Annotator(
+                Splitter.load(),
+                Settings.load(Settings.tagger()),
+                Settings.load(Settings.parser()),
+                Settings.load(Settings.clock()),
+                TimeWords.load());
     }
 
     /** What made the annotations: library, models and settings; equal versions give equal annotations. */
@@ -50,6 +64,7 @@ public final class Annotator {
                 .toList();
         run(tagger, document, pieces);
         run(parser, document, chosen);
+        run(clock, document, chosen.stream().filter(timeWords::mayStandIn).toList());
         List<Sentence> sentences = IntStream.range(0, pieces.size())
                 .mapToObj(index -> new Reading(document, pieces.get(index)).sentence(index))
                 .toList();

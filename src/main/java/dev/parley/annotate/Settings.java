@@ -22,11 +22,12 @@ final class Settings {
 
     static String version() {
         String library = StanfordCoreNLP.class.getPackage().getImplementationVersion();
-        String settings = Stream.of(splitter("two"), tagger(), parser())
+        String settings = Stream.of(splitter("two"), tagger(), parser(), clock())
                 .flatMap(properties -> new TreeMap<>(properties).entrySet().stream())
                 .map(Map.Entry::toString)
                 .collect(Collectors.joining(" "));
-        return "CoreNLP %s %s longest=%d reading=%d".formatted(library, settings, LONGEST_SENTENCE, READING);
+        return "CoreNLP %s %s longest=%d reading=%d times=%s"
+                .formatted(library, settings, LONGEST_SENTENCE, READING, TimeWords.load());
     }
 
     /**
@@ -57,12 +58,15 @@ final class Settings {
                 "ner.useSUTime", "false"));
     }
 
-    /** Dependencies and times: five times the cost of the rest, for the sentences that matter. */
+    /** Dependencies: more than twice the cost of the rest, for the sentences that matter. */
     static Properties parser() {
-        return properties(Map.of(
-                "annotators", "depparse,sutime",
-                "depparse.model", MODELS + "parser/nndep/english_UD.gz",
-                "customAnnotatorClass.sutime", "edu.stanford.nlp.time.TimeAnnotator"));
+        return properties(Map.of("annotators", "depparse", "depparse.model", MODELS + "parser/nndep/english_UD.gz"));
+    }
+
+    /** Times: nearly the cost of parsing, for those of the sentences that may name one. */
+    static Properties clock() {
+        return properties(
+                Map.of("annotators", "sutime", "customAnnotatorClass.sutime", "edu.stanford.nlp.time.TimeAnnotator"));
     }
 
     /** A pipeline that keeps its chatter to itself. */

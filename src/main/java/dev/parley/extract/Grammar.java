@@ -3,7 +3,6 @@ package dev.parley.extract;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,14 +26,26 @@ final class Grammar {
 
     /** What the frames for one place find in a sentence; at most one candidate for each cue, in text order. */
     List<Candidate> find(Syntax syntax, Frame.Where where) {
-        SemanticGraph graph = SentenceGraph.of(syntax.sentence());
         Map<Integer, Candidate> found = new TreeMap<>();
         for (Frame frame : lexicon.frames()) {
-            if (frame.where() != where) continue;
-            for (Candidate candidate : find(frame, syntax, graph))
+            if (frame.where() != where || !hasCue(frame, syntax)) continue;
+            for (Candidate candidate : find(frame, syntax))
                 found.merge(candidate.cue().get(0).start(), candidate, Grammar::fuller);
         }
         return List.copyOf(found.values());
+    }
+
+    /** Matching graphs is dear, looking up words is cheap: most frames find no cue in most sentences. */
+    private boolean hasCue(Frame frame, Syntax syntax) {
+        return syntax.tokens().stream()
+                .anyMatch(token -> cue(frame, syntax, token).isPresent());
+    }
+
+    private Optional<Lexicon.Hit> cue(Frame frame, Syntax syntax, Token token) {
+        if (frame.except().contains(token.lemma())) return Optional.empty();
+        return lexicon.at(syntax.tokens(), token.index() - 1, frame.triggers())
+                .filter(hit -> frame.acts().isEmpty()
+                        || frame.acts().contains(hit.sense().act().id()));
     }
 
     /** Of two readings of one cue by the frames: the one with a content, of those of one frame the wider. */
@@ -49,9 +60,9 @@ final class Grammar {
         return spans.stream().mapToInt(Span::length).sum();
     }
 
-    private List<Candidate> find(Frame frame, Syntax syntax, SemanticGraph graph) {
+    private List<Candidate> find(Frame frame, Syntax syntax) {
         List<Candidate> found = new ArrayList<>();
-        SemgrexMatcher matcher = frame.pattern().matcher(graph);
+        SemgrexMatcher matcher = frame.pattern().matcher(syntax.graph());
         while (matcher.find()) candidate(frame, syntax, matcher).ifPresent(found::add);
         return found;
     }
@@ -60,10 +71,8 @@ final class Grammar {
         Token cue = token(syntax, matcher, "cue").orElseThrow();
         Optional<Token> source =
                 token(syntax, matcher, "source").or(() -> syntax.subject(cue)).filter(token -> canSpeak(syntax, token));
-        Optional<Lexicon.Hit> hit = lexicon.at(syntax.tokens(), cue.index() - 1, frame.triggers());
-        if (hit.isEmpty() || source.isEmpty() || frame.except().contains(cue.lemma())) return Optional.empty();
-        String act = hit.get().sense().act().id();
-        if (!frame.acts().isEmpty() && !frame.acts().contains(act)) return Optional.empty();
+        Optional<Lexicon.Hit> hit = cue(frame, syntax, cue);
+        if (hit.isEmpty() || source.isEmpty()) return Optional.empty();
         List<Token> cueTokens = cueTokens(syntax, cue, hit.get(), frame);
         Optional<Token> topic = token(syntax, matcher, "content").filter(token -> !cueTokens.contains(token));
         List<Span> content = topic.map(token -> content(syntax, antecedent(syntax, token, cueTokens), cueTokens))

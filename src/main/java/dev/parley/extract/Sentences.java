@@ -25,15 +25,19 @@ final class Sentences {
     /** The tree of the first sentence that has words of the spans, with those words. */
     Optional<Place> at(List<Span> spans) {
         for (Span span : spans) {
-            Optional<Place> place = document.sentences().stream()
-                    .filter(sentence -> sentence.span().overlaps(span))
-                    .findFirst()
+            Optional<Place> place = first(span)
                     .map(this::tree)
                     .map(tree -> new Place(tree, tree.within(spans)))
                     .filter(found -> !found.tokens().isEmpty());
             if (place.isPresent()) return place;
         }
         return Optional.empty();
+    }
+
+    private Optional<Sentence> first(Span span) {
+        return document.sentenceAt(span.start()).or(() -> document.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .findFirst());
     }
 
     /** Some words of one sentence, in text order, at least one. */

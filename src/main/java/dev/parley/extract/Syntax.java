@@ -3,6 +3,7 @@ package dev.parley.extract;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
+import edu.stanford.nlp.semgraph.SemanticGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ final class Syntax {
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
 
+    private SemanticGraph graph;
+
     Syntax(Sentence sentence) {
         this.sentence = sentence;
         for (int i = 0; i <= sentence.tokens().size(); i++) children.add(new ArrayList<>());
@@ -32,6 +35,12 @@ final class Syntax {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The enhanced graph for Semgrex, made when first asked for. */
+    SemanticGraph graph() {
+        if (graph == null) graph = SentenceGraph.of(sentence);
+        return graph;
     }
 
     List<Token> tokens() {

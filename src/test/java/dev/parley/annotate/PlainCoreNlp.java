@@ -14,13 +14,15 @@ public final class PlainCoreNlp {
         settings.putAll(Settings.splitter("two"));
         settings.putAll(Settings.tagger());
         settings.putAll(Settings.parser());
+        settings.putAll(Settings.clock());
         settings.setProperty(
                 "annotators",
                 String.join(
                         ",",
                         Settings.splitter("two").getProperty("annotators"),
                         Settings.tagger().getProperty("annotators"),
-                        Settings.parser().getProperty("annotators")));
+                        Settings.parser().getProperty("annotators"),
+                        Settings.clock().getProperty("annotators")));
         pipeline = new StanfordCoreNLP(settings, false);
     }
 
