@@ -7,27 +7,51 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Spots, before anything is parsed, the words that may be the cue of a frame that looks everywhere. */
 final class Triggers {
+    /** Later words of a phrase tell nothing when they are short: articles and prepositions. */
+    private static final int SHORT = 4;
+
+    /** Later words of a phrase tell nothing when they are short: articles and prepositions. */
+    private static final int SHORT = 4;
+
     private final Pattern words;
 
     Triggers(Lexicon lexicon) {
         Set<String> stems = new TreeSet<>();
-        for (Frame frame : lexicon.frames()) {
-            if (frame.where() != Frame.Where.ANYWHERE) continue;
-            boolean verbsOfAllActs =
-                    frame.triggers() == Sense.Kind.CUES && frame.acts().isEmpty();
-            if (verbsOfAllActs) continue;
-            for (Sense sense : lexicon.senses())
-                if (sense.kind() == frame.triggers()
-                        && (frame.acts().isEmpty()
-                                || frame.acts().contains(sense.act().id())))
-                    for (String word : sense.phrase().items().get(0)) stems.add(stem(word));
-        }
+        for (Frame frame : lexicon.frames())
+            if (frame.where() == Frame.Where.ANYWHERE && !takesAnyVerb(frame))
+                for (Sense sense : lexicon.senses())
+                    if (serves(sense, frame))
+                        stems.addAll(
+                                tellingStems(sense.phrase(), lexicon.modifiers().light()));
         words = Pattern.compile(
                 stems.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\p{L}{0,4}\\b")),
                 Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Such a frame looks only where a sentence is parsed anyway. */
+    private static boolean takesAnyVerb(Frame frame) {
+        boolean verbs = frame.triggers() == Sense.Kind.CUES || frame.triggers() == Sense.Kind.NEUTRAL;
+        return verbs && frame.acts().isEmpty();
+    }
+
+    private static boolean serves(Sense sense, Frame frame) {
+        return sense.kind() == frame.triggers()
+                && (frame.acts().isEmpty() || frame.acts().contains(sense.act().id()))
+                && sense.phrase().items().get(0).stream().noneMatch(frame.except()::contains);
+    }
+
+    /** Of a phrase the words that tell something: of "in favor of" favor, of "make * promise" promise, else the first. */
+    private static List<String> tellingStems(Phrase phrase, List<String> light) {
+        Set<String> first = phrase.items().get(0);
+        boolean tells = light.stream().noneMatch(first::contains);
+        Stream<Set<String>> telling = tells
+                ? Stream.of(first)
+                : phrase.items().stream().skip(1).filter(item -> item.stream().anyMatch(word -> word.length() > SHORT));
+        return telling.limit(1).flatMap(Set::stream).map(Triggers::stem).toList();
     }
 
     /** What all forms of a word begin with, well enough: "propos" for propose and proposing. */
