@@ -14,9 +14,6 @@ final class Triggers {
     /** Later words of a phrase tell nothing when they are short: articles and prepositions. */
     private static final int SHORT = 4;
 
-    /** Later words of a phrase tell nothing when they are short: articles and prepositions. */
-    private static final int SHORT = 4;
-
     private final Pattern words;
 
     Triggers(Lexicon lexicon) {
