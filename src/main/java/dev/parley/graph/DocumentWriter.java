@@ -8,7 +8,10 @@ import dev.parley.model.Statement;
 import dev.parley.model.StatementRow;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -43,11 +46,31 @@ final class DocumentWriter {
             writer.write(rows.get(i));
             if (isFact(held.get(i))) writer.fact(rows.get(i));
         }
+        Map<String, Actor> introduced = new TreeMap<>();
         held.stream()
                 .flatMap(DocumentWriter::actors)
                 .filter(actor -> !known.test(iris.actor(actor.id())))
-                .forEach(new ActorWriter(graph, iris)::write);
+                .forEach(actor -> introduced.put(actor.id(), actor));
+        Predicate<String> there = id -> introduced.containsKey(id) || known.test(iris.actor(id));
+        ActorWriter actors = new ActorWriter(graph, iris);
+        introduced.values().forEach(actor -> actors.write(withoutUnknownPrincipal(actor, there)));
         return graph;
+    }
+
+    /** "The chancellor's office" may speak for a chancellor who says nothing himself and so is not in the graph. */
+    private static Actor withoutUnknownPrincipal(Actor actor, Predicate<String> there) {
+        return actor.onBehalfOf().filter(there.negate()).isEmpty()
+                ? actor
+                : new Actor(
+                        actor.id(),
+                        actor.name(),
+                        actor.kind(),
+                        actor.aliases(),
+                        actor.adjectives(),
+                        actor.memberships(),
+                        Optional.empty(),
+                        actor.wikidata(),
+                        actor.unnamed());
     }
 
     private void check(List<Statement> statements) {

@@ -2,7 +2,12 @@ package dev.parley.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.model.Actor;
+import dev.parley.model.ActorKind;
+import dev.parley.model.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.update.UpdateFactory;
@@ -46,6 +51,38 @@ class ValidationTests {
         assertThat(report.conforms()).isTrue();
         assertThat(report.shapes()).hasSizeGreaterThan(7).allMatch(shape -> shape.nodes() > 0);
         assertThat(report.lines()).contains("StatementShape: 8 nodes looked at");
+    }
+
+    @Test
+    void whoSpeaksForSomebodyWhoIsNotThereSpeaksAlone() {
+        Actor office = new Actor(
+                "paper-2025.office",
+                "the governor's office",
+                ActorKind.ORGANIZATION,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of("paper-2025.governor"),
+                Optional.empty(),
+                true);
+        Statement statement = Samples.first().get(0);
+        try (Store alone = Samples.store()) {
+            alone.ingest(
+                    Samples.FIRST,
+                    List.of(new Statement(
+                            statement.id(),
+                            statement.document(),
+                            statement.attribution(),
+                            List.of(office),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            Map.of(),
+                            Optional.empty())),
+                    Samples::fold);
+            assertThat(alone.validate().violations()).isEmpty();
+        }
     }
 
     @Test
