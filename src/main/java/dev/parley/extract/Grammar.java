@@ -114,7 +114,7 @@ final class Grammar {
         return token.tag().startsWith("NNP")
                 || token.tag().startsWith("PRP")
                 || token.tag().equals("JJ")
-                || lexicon.modifiers().hearers().contains(lemma);
+                || lexicon.modifiers().isPeople(lemma);
     }
 
     /** A phrase as a name is cited: without apposition, relative clause and possessive ending, and without the others. */

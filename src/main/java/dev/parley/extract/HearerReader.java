@@ -53,7 +53,7 @@ final class HearerReader {
                 .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
         return !time
                 && (token.tag().startsWith("NNP")
-                        || lexicon.modifiers().hearers().contains(token.lemma().toLowerCase(Locale.ROOT)));
+                        || lexicon.modifiers().isPeople(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static void mention(Sentences.Place cue, Token token, List<Span> mentions) {

@@ -17,6 +17,7 @@ record Modifiers(
         List<Phrase> conditions,
         List<String> selves,
         List<String> anybody,
+        List<String> personEndings,
         List<String> hearers) {
 
     /** The file as it is read, before its phrases are. */
@@ -34,6 +35,7 @@ record Modifiers(
             List<Located> conditions,
             List<String> selves,
             List<String> anybody,
+            List<String> personEndings,
             List<String> hearers,
             List<Example> examples) {}
 
@@ -55,6 +57,12 @@ record Modifiers(
                 file.each(ActEntry.orNone(entry.conditions), Phrase::of),
                 ActEntry.orNone(entry.selves),
                 ActEntry.orNone(entry.anybody),
+                ActEntry.orNone(entry.personEndings),
                 ActEntry.orNone(entry.hearers));
+    }
+
+    /** Whether a common noun is for somebody who can speak or be spoken to. */
+    boolean isPeople(String lemma) {
+        return hearers.contains(lemma) || personEndings.stream().anyMatch(lemma::endsWith);
     }
 }
