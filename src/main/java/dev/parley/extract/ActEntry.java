@@ -15,6 +15,7 @@ record ActEntry(
         List<Located> content,
         List<Located> self,
         Optional<Located> object,
+        List<Located> about,
         List<String> to,
         List<String> examples,
         List<String> not) {
@@ -26,6 +27,7 @@ record ActEntry(
         adjectives = orNone(adjectives);
         content = orNone(content);
         self = orNone(self);
+        about = orNone(about);
         to = orNone(to);
         examples = orNone(examples);
         not = orNone(not);

@@ -1,35 +1,87 @@
 package dev.parley.extract;
 
 import dev.parley.model.Entity;
-import dev.parley.model.Span;
 import dev.parley.model.Token;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads when something was said: the expression of time that hangs from the cue. */
+/** Reads when something was said: the expression of time among the circumstances of the cue. */
 final class DateReader {
-    /** The TIMEX3 value, if a time outside the content belongs to the cue; the nearest of several. */
-    Optional<String> read(Sentences.Place cue, List<Span> content) {
-        Optional<Token> head = cue.head();
-        if (head.isEmpty()) return Optional.empty();
-        return cue.syntax().sentence().entities().stream()
-                .filter(entity -> entity.value().isPresent())
-                .filter(entity -> content.stream().noneMatch(span -> span.overlaps(entity.span())))
-                .filter(entity -> hangsFrom(cue.syntax(), entity, head.get()))
-                .min(Comparator.comparingInt(entity ->
-                        Math.abs(entity.span().start() - head.get().span().start())))
-                .flatMap(Entity::value);
+    private static final String DAYS = "\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?";
+
+    /** A year that names something else: "the 2008 campaign". */
+    private static final Set<String> BARE = Set.of("compound", "nummod", "amod", "nmod:poss");
+
+    private final Modifiers modifiers;
+
+    DateReader(Modifiers modifiers) {
+        this.modifiers = modifiers;
     }
 
-    /** Whether no other verb stands between the expression and the cue. */
-    private static boolean hangsFrom(Syntax syntax, Entity entity, Token cue) {
-        Optional<Token> at = syntax.headOf(syntax.within(List.of(entity.span())));
-        for (int step = 0; step < 6 && at.isPresent(); step++) {
-            if (at.get().equals(cue)) return true;
-            if (at.get().tag().startsWith("VB") && step > 0) return false;
-            at = syntax.head(at.get());
-        }
-        return false;
+    /** The TIMEX3 value of a time that belongs to the saying; the nearest to the cue of several. */
+    Optional<String> read(Circumstances circumstances, Token cue, Optional<LocalDate> published) {
+        Syntax syntax = circumstances.syntax();
+        boolean ahead = syntax.child(
+                        cue, child -> child.tag().equals("MD") || child.tag().equals("TO"))
+                .isPresent();
+        return syntax.sentence().entities().stream()
+                .filter(entity -> entity.value().isPresent())
+                .filter(entity -> tells(entity, circumstances))
+                .min(Comparator.comparingInt(
+                        entity -> Math.abs(entity.span().start() - cue.span().start())))
+                .flatMap(Entity::value)
+                .flatMap(value -> published.isEmpty() || ahead ? Optional.of(value) : notAfter(published.get(), value));
+    }
+
+    private boolean tells(Entity entity, Circumstances circumstances) {
+        Syntax syntax = circumstances.syntax();
+        List<Token> words = syntax.within(List.of(entity.span()));
+        return !words.isEmpty()
+                && namesDay(entity, words)
+                && words.stream().allMatch(circumstances::cover)
+                && syntax.headOf(words)
+                        .filter(time -> !leads(syntax, time, modifiers.stretches()))
+                        .filter(time -> !BARE.contains(time.relation()) || !isYear(entity))
+                        .filter(time -> circumstances.above(time).stream()
+                                .noneMatch(word -> leads(syntax, word, modifiers.otherTimes())))
+                        .isPresent();
+    }
+
+    private static boolean isYear(Entity entity) {
+        return entity.value().filter(value -> value.matches("\\d{4}")).isPresent();
+    }
+
+    /** "Since Friday" is no time of saying, "before the vote on Friday" neither, and "Friday's vote" no time but a vote. */
+    private static boolean leads(Syntax syntax, Token word, List<String> prepositions) {
+        return syntax.children(word).stream()
+                .filter(child ->
+                        child.relation().equals("case") || child.relation().equals("mark"))
+                .anyMatch(child -> prepositions.contains(child.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "The morning" of which day the text does not say, "Monday morning" and "this morning" it does. */
+    private boolean namesDay(Entity entity, List<Token> words) {
+        return !entity.type().equals("TIME")
+                || words.stream()
+                        .anyMatch(word -> word.tag().startsWith("NNP")
+                                || modifiers.todays().contains(word.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What was said was not said after it was printed: "asked on Friday" means the Friday before, if the verb has no tense. */
+    private static Optional<String> notAfter(LocalDate published, String value) {
+        if (!value.matches(DAYS)) return Optional.of(value);
+        List<LocalDate> days =
+                Arrays.stream(value.split("/")).map(LocalDate::parse).toList();
+        if (!days.get(0).isAfter(published)) return Optional.of(value);
+        return days.get(0).isBefore(published.plusWeeks(1))
+                ? Optional.of(
+                        days.stream().map(day -> day.minusWeeks(1).toString()).collect(Collectors.joining("/")))
+                : Optional.empty();
     }
 }

@@ -23,9 +23,10 @@ public final class Extractor {
     private final ContentReader contents;
     private final Splitter splitter;
     private final HearerReader hearers;
+    private final TargetReader targets;
+    private final DateReader dates;
     private final Nesting nesting;
     private final QuotationReader quotations = new QuotationReader();
-    private final DateReader dates = new DateReader();
 
     public Extractor(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -36,6 +37,8 @@ public final class Extractor {
         contents = new ContentReader(lexicon);
         splitter = new Splitter(contents);
         hearers = new HearerReader(lexicon);
+        targets = new TargetReader(lexicon);
+        dates = new DateReader(lexicon.modifiers());
         nesting = new Nesting(lexicon.modifiers());
     }
 
@@ -145,26 +148,24 @@ public final class Extractor {
 
     private Attribution attribution(Draft draft, Optional<Attribution> outer, Sentences sentences) {
         Candidate candidate = draft.candidate();
-        Sentences.Place place = sentences.at(candidate.cue()).orElseThrow();
-        HearerReader.Hearers heard = hearers.read(place, draft.reading(), candidate);
+        Sentences.Place cue = sentences.at(candidate.cue()).orElseThrow();
+        Optional<Sentences.Place> content = sentences.at(candidate.content());
+        Circumstances circumstances = new Circumstances(cue, candidate, outer);
+        List<Span> addressees = hearers.read(cue, content, draft.reading(), candidate, circumstances);
         List<Span> all = new ArrayList<>(candidate.cue());
         all.addAll(candidate.content());
-        boolean conditional = sentences
-                .at(candidate.content())
-                .map(content -> conditional(content))
-                .orElse(false);
         return new Attribution(
                 candidate.source(),
                 candidate.cue(),
                 candidate.content(),
-                heard.addressees(),
-                heard.targets(),
+                addressees,
+                targets.read(cue, draft.reading(), content, addressees),
                 sentences.around(all),
                 draft.reading().act(),
                 draft.polarity(),
-                conditional,
+                content.filter(this::conditional).isPresent(),
                 outer.isPresent() ? Quotation.INDIRECT : quotations.read(candidate.content(), sentences.text()),
-                dates.read(place, candidate.content()),
+                dates.read(circumstances, cue.tokens().get(0), sentences.published()),
                 outer,
                 candidate.foundBy(),
                 draft.reading().entry(),

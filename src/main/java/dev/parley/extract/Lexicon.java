@@ -135,6 +135,7 @@ public final class Lexicon {
                         act,
                         entry.reports(),
                         object,
+                        file.each(entry.about(), text -> constant(ActRules.About.class, text)),
                         entry.to(),
                         file.each(entry.content(), Phrase::of),
                         file.each(entry.self(), Phrase::of)));

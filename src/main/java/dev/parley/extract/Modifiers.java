@@ -18,7 +18,18 @@ record Modifiers(
         List<String> selves,
         List<String> anybody,
         List<String> personEndings,
-        List<String> hearers) {
+        List<String> hearers,
+        List<String> addressing,
+        List<String> talks,
+        List<String> during,
+        List<String> withWhom,
+        List<String> asking,
+        List<String> answering,
+        List<String> approving,
+        List<String> bidding,
+        List<String> todays,
+        List<String> stretches,
+        List<String> otherTimes) {
 
     /** The file as it is read, before its phrases are. */
     record Entry(
@@ -37,10 +48,28 @@ record Modifiers(
             List<String> anybody,
             List<String> personEndings,
             List<String> hearers,
+            List<String> addressing,
+            List<String> talks,
+            List<String> during,
+            List<String> withWhom,
+            List<String> asking,
+            List<String> answering,
+            List<String> approving,
+            List<String> bidding,
+            List<String> todays,
+            List<String> stretches,
+            List<String> otherTimes,
+            Hearing hearing,
             List<Example> examples) {}
 
     /** A sentence in which an act must be read with a polarity. */
     record Example(String text, String act, String polarity) {}
+
+    /** What shows to whom something is said and whom it is about. */
+    record Hearing(List<Heard> examples) {}
+
+    /** A sentence in which an act must be said to these and be about those, in the words of the text. */
+    record Heard(String text, String act, List<String> addressees, List<String> targets) {}
 
     static Modifiers of(Entry entry, LanguageFile file) {
         return new Modifiers(
@@ -58,7 +87,18 @@ record Modifiers(
                 ActEntry.orNone(entry.selves),
                 ActEntry.orNone(entry.anybody),
                 ActEntry.orNone(entry.personEndings),
-                ActEntry.orNone(entry.hearers));
+                ActEntry.orNone(entry.hearers),
+                ActEntry.orNone(entry.addressing),
+                ActEntry.orNone(entry.talks),
+                ActEntry.orNone(entry.during),
+                ActEntry.orNone(entry.withWhom),
+                ActEntry.orNone(entry.asking),
+                ActEntry.orNone(entry.answering),
+                ActEntry.orNone(entry.approving),
+                ActEntry.orNone(entry.bidding),
+                ActEntry.orNone(entry.todays),
+                ActEntry.orNone(entry.stretches),
+                ActEntry.orNone(entry.otherTimes));
     }
 
     /** Whether a common noun is for somebody who can speak or be spoken to. */

@@ -4,6 +4,7 @@ import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class Sentences {
 
     String text() {
         return document.document().text();
+    }
+
+    /** The day of publication, if known. */
+    Optional<LocalDate> published() {
+        return document.document().published();
     }
 
     /** The tree of the first sentence that has words of the spans, with those words. */

@@ -4,6 +4,7 @@ import dev.parley.model.Actor;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Issue;
+import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,12 +16,14 @@ public final class Resolver {
     private final Authority authority;
     private final ActorWords words;
     private final IssueReader issues;
+    private final Exchange exchange;
 
     /** @throws IllegalArgumentException when {@code language/actors.yml} is wrong, naming file, line and reason */
     public Resolver(List<Actor> authority, List<Issue> codebook) {
         this.authority = new Authority(authority);
         words = ActorWords.load();
         issues = new IssueReader(codebook);
+        exchange = new Exchange(ExchangeWords.load());
     }
 
     /** One statement for each attribution, in the order of the attributions. */
@@ -32,7 +35,7 @@ public final class Resolver {
         for (Attribution attribution : attributions) {
             statements.add(statement(document, attribution, attributions, actors, ids));
         }
-        return statements;
+        return exchange.complete(statements, document);
     }
 
     private Statement statement(
@@ -46,12 +49,20 @@ public final class Resolver {
                 document.document().id(),
                 attribution,
                 actors.sources(attribution),
-                actors.mentioned(attribution.addressees(), attribution),
-                actors.mentioned(attribution.targets(), attribution),
+                others(attribution.addressees(), attribution, actors),
+                others(attribution.targets(), attribution, actors),
                 via(attribution, actors),
                 attribution.outer().map(ids::id),
                 issues.read(attribution, document, all),
                 attribution.saidOn());
+    }
+
+    /** The actors of mentions beside the one who speaks: nobody demands something of himself. */
+    private static List<Actor> others(List<Span> mentions, Attribution attribution, ActorResolver actors) {
+        List<String> speakers = Saying.ids(actors.sources(attribution));
+        return actors.mentioned(mentions, attribution).stream()
+                .filter(actor -> !speakers.contains(actor.id()))
+                .toList();
     }
 
     /** The sources of the reports around it, outermost first. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every example of acts and polarities is a test: what it shows must be found, what it excludes must not. */
+/** Every example of acts, polarities and hearers is a test: what it shows must be found, what it excludes must not. */
 class LexiconExamplesTests {
     private static final Lexicon LEXICON = Lexicon.load();
     private static Finder finder;
@@ -63,6 +63,27 @@ class LexiconExamplesTests {
                                         == Polarity.valueOf(example.polarity().toUpperCase(Locale.ROOT)))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> hearersAndTargetsAreReadInTheirExamples() {
+        Modifiers.Entry entry =
+                LanguageFile.resource("reading.yml").one(Modifiers.Entry.class).orElseThrow();
+        return entry.hearing().examples().stream()
+                .map(example -> dynamicTest(example.act() + ": " + example.text(), () -> assertThat(
+                                extract(example.text()))
+                        .as(readings(example.text()))
+                        .filteredOn(attribution -> attribution.act().id().equals(example.act()))
+                        .anySatisfy(attribution -> {
+                            assertThat(words(attribution.addressees(), example.text()))
+                                    .isEqualTo(ActEntry.orNone(example.addressees()));
+                            assertThat(words(attribution.targets(), example.text()))
+                                    .isEqualTo(ActEntry.orNone(example.targets()));
+                        })));
+    }
+
+    private static List<String> words(List<Span> mentions, String text) {
+        return mentions.stream().map(span -> span.in(text)).toList();
+    }
+
     private static List<ActEntry> acts() {
         return LanguageFile.resource("acts.yml").list(ActEntry.class).orElseThrow();
     }
@@ -85,6 +106,10 @@ class LexiconExamplesTests {
                     .append(attribution.act())
                     .append(' ')
                     .append(attribution.polarity())
+                    .append(" to ")
+                    .append(words(attribution.addressees(), text))
+                    .append(" about ")
+                    .append(words(attribution.targets(), text))
                     .append(" by ")
                     .append(attribution.readBy());
         return readings.toString();

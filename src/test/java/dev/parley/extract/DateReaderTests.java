@@ -1,0 +1,52 @@
+package dev.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.find.Finder;
+import dev.parley.fixtures.Parsed;
+import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Attribution;
+import dev.parley.model.Span;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Which of the times in a sentence is that of the saying, in one article of our own. */
+class DateReaderTests {
+    private static final AnnotatedDocument ARTICLE = Parsed.of("ferry-strike");
+    private static List<Attribution> attributions;
+
+    @BeforeAll
+    static void extract() {
+        try (Finder finder = Finder.load()) {
+            attributions = new Extractor(Lexicon.load()).extract(ARTICLE, finder.find(ARTICLE.document()));
+        }
+    }
+
+    @Test
+    void aWeekdayBesideTheCueDatesTheSaying() {
+        assertThat(date("The boats will sail")).isEqualTo("2025-05-12");
+    }
+
+    @Test
+    void aTimeInsideTheContentDoesNot() {
+        assertThat(date("crews had worked")).isEmpty();
+        assertThat(date("The ferry union agreed")).isEmpty();
+    }
+
+    @Test
+    void anotherSentencesTimeDoesNot() {
+        assertThat(date("harbour was too small")).isEmpty();
+    }
+
+    private static String date(String content) {
+        String text = ARTICLE.document().text();
+        return attributions.stream()
+                .filter(attribution -> attribution.foundBy().equals("finder"))
+                .filter(attribution -> Span.words(attribution.content(), text).contains(content))
+                .findFirst()
+                .orElseThrow()
+                .saidOn()
+                .orElse("");
+    }
+}
