@@ -25,13 +25,24 @@ final class PolarityReader {
     }
 
     private boolean negated(Syntax syntax, List<Token> cue, Token head) {
-        boolean modified = syntax.children(head).stream()
-                .anyMatch(child ->
-                        is(child, modifiers.negators()) && !child.relation().equals("conj"));
+        boolean modified = denies(syntax, head)
+                || carrier(syntax, head).filter(verb -> denies(syntax, verb)).isPresent();
         boolean inside = cue.stream().anyMatch(token -> is(token, modifiers.negators()));
         return modified
                 || inside
                 || syntax.subject(head).map(subject -> nobody(syntax, subject)).orElse(false);
+    }
+
+    private boolean denies(Syntax syntax, Token verb) {
+        return syntax.children(verb).stream().anyMatch(child -> is(child, modifiers.negators()) && modifies(child));
+    }
+
+    /** The light verb that the cue hangs below ("nor do they agree"), which takes the negation for it. */
+    private Optional<Token> carrier(Syntax syntax, Token head) {
+        boolean below = head.relation().equals("ccomp") || head.relation().equals("xcomp");
+        return below
+                ? syntax.head(head).filter(verb -> modifiers.transparent().contains(verb.lemma()))
+                : Optional.empty();
     }
 
     private static boolean modifies(Token token) {

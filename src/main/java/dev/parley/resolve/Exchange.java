@@ -3,6 +3,7 @@ package dev.parley.resolve;
 import dev.parley.model.Actor;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
+import dev.parley.model.Document;
 import dev.parley.model.Statement;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,17 @@ final class Exchange {
         return statements.stream()
                 .map(statement -> with(
                         statement,
-                        Optional.ofNullable(dates.get(statement.attribution())),
+                        Optional.ofNullable(dates.get(statement.attribution()))
+                                .filter(date -> hasCome(date, document.document())),
                         hearers.getOrDefault(statement.attribution(), statement.addressees())))
                 .toList();
+    }
+
+    /** What lies after the day of publication has been spoken of, not spoken on. */
+    private static boolean hasCome(String date, Document document) {
+        return document.published()
+                .flatMap(published -> Timex.firstDay(date).map(first -> !first.isAfter(published)))
+                .orElse(true);
     }
 
     private static Statement with(Statement statement, Optional<String> date, List<Actor> addressees) {
