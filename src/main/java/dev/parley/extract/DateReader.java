@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,10 +45,10 @@ final class DateReader {
                 && namesDay(entity, words)
                 && words.stream().allMatch(circumstances::cover)
                 && syntax.headOf(words)
-                        .filter(time -> !leads(syntax, time, modifiers.stretches()))
+                        .filter(time -> !leads(syntax, time, WordList.STRETCHES))
                         .filter(time -> !BARE.contains(time.relation()) || !isYear(entity))
                         .filter(time -> circumstances.above(time).stream()
-                                .noneMatch(word -> leads(syntax, word, modifiers.otherTimes())))
+                                .noneMatch(word -> leads(syntax, word, WordList.OTHER_TIMES)))
                         .isPresent();
     }
 
@@ -58,19 +57,18 @@ final class DateReader {
     }
 
     /** "Since Friday" is no time of saying, "before the vote on Friday" neither, and "Friday's vote" no time but a vote. */
-    private static boolean leads(Syntax syntax, Token word, List<String> prepositions) {
+    private boolean leads(Syntax syntax, Token word, WordList prepositions) {
         return syntax.children(word).stream()
                 .filter(child ->
                         child.relation().equals("case") || child.relation().equals("mark"))
-                .anyMatch(child -> prepositions.contains(child.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(child -> modifiers.has(prepositions, child.lemma()));
     }
 
     /** "The morning" of which day the text does not say, "Monday morning" and "this morning" it does. */
     private boolean namesDay(Entity entity, List<Token> words) {
         return !entity.type().equals("TIME")
                 || words.stream()
-                        .anyMatch(word -> word.tag().startsWith("NNP")
-                                || modifiers.todays().contains(word.word().toLowerCase(Locale.ROOT)));
+                        .anyMatch(word -> word.tag().startsWith("NNP") || modifiers.has(WordList.TODAYS, word.word()));
     }
 
     /** What was said was not said after it was printed: "asked on Friday" means the Friday before, if the verb has no tense. */

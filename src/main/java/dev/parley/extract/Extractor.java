@@ -173,7 +173,7 @@ public final class Extractor {
     }
 
     private boolean conditional(Sentences.Place content) {
-        return lexicon.modifiers().conditions().stream()
+        return lexicon.modifiers().phrases(PhraseList.CONDITIONS).stream()
                 .anyMatch(phrase -> phrase.find(content.tokens()).isPresent());
     }
 }

@@ -7,7 +7,6 @@ import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,12 +108,11 @@ final class Grammar {
         boolean time = syntax.sentence().entities().stream()
                 .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
         if (time) return false;
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (lexicon.modifiers().anybody().contains(lemma)) return false;
+        if (lexicon.modifiers().has(WordList.ANYBODY, token.lemma())) return false;
         return token.tag().startsWith("NNP")
                 || token.tag().startsWith("PRP")
                 || token.tag().equals("JJ")
-                || lexicon.modifiers().isPeople(lemma);
+                || lexicon.modifiers().isPeople(token.lemma());
     }
 
     /** A phrase as a name is cited: without apposition, relative clause and possessive ending, and without the others. */

@@ -26,8 +26,7 @@ public final class Lexicon {
 
     private Lexicon(LanguageFile actsFile, LanguageFile readingFile, LanguageFile framesFile) {
         actsFile.list(ActEntry.class).orElse(List.of()).forEach(entry -> add(entry, actsFile));
-        Optional<Modifiers> read =
-                readingFile.one(Modifiers.Entry.class).map(entry -> Modifiers.of(entry, readingFile));
+        Optional<Modifiers> read = readingFile.one(ReadingEntry.class).map(entry -> new Modifiers(entry, readingFile));
         framesFile.list(Frame.Entry.class).orElse(List.of()).forEach(entry -> add(entry, framesFile));
         List<String> problems = new ArrayList<>();
         for (LanguageFile file : List.of(actsFile, readingFile, framesFile)) problems.addAll(file.problems());

@@ -23,8 +23,8 @@ final class Mentions {
                 .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
         return !time
                 && (token.tag().startsWith("NNP")
-                        || modifiers.isPeople(token.lemma().toLowerCase(Locale.ROOT))
-                        || modifiers.isPeople(token.word().toLowerCase(Locale.ROOT)));
+                        || modifiers.isPeople(token.lemma())
+                        || modifiers.isPeople(token.word()));
     }
 
     /** The phrase of a head as a name is cited: without preposition, apposition and relative clause. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -78,8 +79,8 @@ final class Nesting {
     private boolean ofHimself(Draft draft, Draft report, Sentences sentences) {
         List<Span> source = draft.candidate().source();
         if (source.isEmpty() || report.candidate().source().isEmpty()) return false;
-        String pronoun = Span.words(source, sentences.text()).toLowerCase(java.util.Locale.ROOT);
-        if (!modifiers.selves().contains(pronoun)) return false;
+        String pronoun = Span.words(source, sentences.text()).toLowerCase(Locale.ROOT);
+        if (!modifiers.has(WordList.SELVES, pronoun)) return false;
         if (pronoun.equals("i") || pronoun.equals("we")) return true;
         return sentences
                 .at(report.candidate().source())
@@ -94,7 +95,7 @@ final class Nesting {
         boolean person = syntax.sentence().entities().stream()
                         .anyMatch(entity ->
                                 entity.type().equals("PERSON") && entity.span().overlaps(speaker.span()))
-                || speaker.word().toLowerCase(java.util.Locale.ROOT).equals(pronoun);
+                || speaker.word().toLowerCase(Locale.ROOT).equals(pronoun);
         return switch (pronoun) {
             case "they" -> many || speaker.word().equalsIgnoreCase("they");
             case "it" -> !many && !person;

@@ -1,6 +1,7 @@
 package dev.parley.extract;
 
 import dev.parley.model.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ record Phrase(String text, List<Set<String>> items) {
 
     /** The match whose first word is the token at a position, if there is one. */
     Optional<Match> findAt(List<Token> tokens, int start) {
-        java.util.ArrayList<Integer> positions = new java.util.ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
         return match(tokens, start, 0, positions, 0) ? Optional.of(new Match(this, positions)) : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package dev.parley.extract;
 import dev.parley.model.Polarity;
 import dev.parley.model.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,32 +26,29 @@ final class PolarityReader {
     private boolean negated(Syntax syntax, List<Token> cue, Token head) {
         boolean modified = syntax.children(head).stream()
                 .anyMatch(child ->
-                        is(child, modifiers.negators()) && !child.relation().equals("conj"));
-        boolean inside = cue.stream().anyMatch(token -> is(token, modifiers.negators()));
+                        is(child, WordList.NEGATORS) && !child.relation().equals("conj"));
+        boolean inside = cue.stream().anyMatch(token -> is(token, WordList.NEGATORS));
         return modified
                 || inside
                 || syntax.subject(head).map(subject -> nobody(syntax, subject)).orElse(false);
     }
 
-    private static boolean modifies(Token token) {
-        return token.relation().startsWith("advmod") || token.relation().startsWith("cc");
-    }
-
     private boolean nobody(Syntax syntax, Token subject) {
-        return is(subject, modifiers.negators())
+        return is(subject, WordList.NEGATORS)
                 || syntax.children(subject).stream()
-                        .anyMatch(child -> is(child, modifiers.negatingDeterminers())
+                        .anyMatch(child -> is(child, WordList.NEGATING_DETERMINERS)
                                 && (child.relation().equals("det")
                                         || child.relation().startsWith("cc")));
     }
 
     private boolean open(Syntax syntax, Token head) {
         Token at = head;
+        // An auxiliary leaves the act open only where it is one of the cue itself.
         for (int step = 0; step < 4; step++) {
             Token verb = at;
             boolean marked = syntax.children(verb).stream()
-                    .anyMatch(child -> child.relation().equals("mark") && is(child, modifiers.openMarkers())
-                            || step0(verb, head) && child.relation().startsWith("aux") && is(child, modifiers.open()));
+                    .anyMatch(child -> child.relation().equals("mark") && is(child, WordList.OPEN_MARKERS)
+                            || verb == head && child.relation().startsWith("aux") && is(child, WordList.OPEN));
             if (marked || verb != head && unclear(syntax, verb)) return true;
             if (!CLAUSE.contains(verb.relation().split(":")[0])) return false;
             Optional<Token> above = syntax.head(verb);
@@ -62,19 +58,13 @@ final class PolarityReader {
         return false;
     }
 
-    /** Only an auxiliary of the cue itself leaves the act open. */
-    private static boolean step0(Token verb, Token head) {
-        return verb == head;
-    }
-
     private boolean unclear(Syntax syntax, Token verb) {
         List<Token> clause = syntax.mainClause(syntax.subtree(verb, none -> false));
-        return modifiers.uncertain().stream()
+        return modifiers.phrases(PhraseList.UNCERTAIN).stream()
                 .anyMatch(phrase -> phrase.find(clause).isPresent());
     }
 
-    private static boolean is(Token token, List<String> words) {
-        return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || words.contains(token.word().toLowerCase(Locale.ROOT));
+    private boolean is(Token token, WordList list) {
+        return modifiers.has(list, token.lemma()) || modifiers.has(list, token.word());
     }
 }

@@ -21,9 +21,7 @@ final class Triggers {
         for (Frame frame : lexicon.frames())
             if (frame.where() == Frame.Where.ANYWHERE && !takesAnyVerb(frame))
                 for (Sense sense : lexicon.senses())
-                    if (serves(sense, frame))
-                        stems.addAll(
-                                tellingStems(sense.phrase(), lexicon.modifiers().light()));
+                    if (serves(sense, frame)) stems.addAll(tellingStems(sense.phrase(), lexicon.modifiers()));
         words = Pattern.compile(
                 stems.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\p{L}{0,4}\\b")),
                 Pattern.CASE_INSENSITIVE);
@@ -42,9 +40,9 @@ final class Triggers {
     }
 
     /** Of a phrase the words that tell something: of "in favor of" favor, of "make * promise" promise, else the first. */
-    private static List<String> tellingStems(Phrase phrase, List<String> light) {
+    private static List<String> tellingStems(Phrase phrase, Modifiers modifiers) {
         Set<String> first = phrase.items().get(0);
-        boolean tells = light.stream().noneMatch(first::contains);
+        boolean tells = first.stream().noneMatch(word -> modifiers.has(WordList.LIGHT, word));
         Stream<Set<String>> telling = tells
                 ? Stream.of(first)
                 : phrase.items().stream().skip(1).filter(item -> item.stream().anyMatch(word -> word.length() > SHORT));

@@ -1,0 +1,10 @@
+package dev.parley.extract;
+
+/** The lists of phrases in {@code language/reading.yml}, each explained there. */
+enum PhraseList {
+    NEGATING,
+    REFUSING,
+    SILENCES,
+    UNCERTAIN,
+    CONDITIONS
+}

@@ -1,0 +1,26 @@
+package dev.parley.extract;
+
+/** The lists of single words in {@code language/reading.yml}, each explained there; OTHER_TIMES is its {@code otherTimes}. */
+enum WordList {
+    NEGATORS,
+    NEGATING_DETERMINERS,
+    OPEN,
+    OPEN_MARKERS,
+    TRANSPARENT,
+    LIGHT,
+    SELVES,
+    ANYBODY,
+    PERSON_ENDINGS,
+    HEARERS,
+    ADDRESSING,
+    TALKS,
+    DURING,
+    WITH_WHOM,
+    ASKING,
+    ANSWERING,
+    APPROVING,
+    BIDDING,
+    TODAYS,
+    STRETCHES,
+    OTHER_TIMES
+}
