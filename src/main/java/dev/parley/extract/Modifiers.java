@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of {@code language/reading.yml} that say how a cue is to be read besides its act. */
 final class Modifiers {
@@ -21,10 +20,15 @@ final class Modifiers {
     Modifiers(ReadingEntry entry, LanguageFile file) {
         Map<String, LocatedList> lists = new LinkedHashMap<>(entry.lists());
         for (WordList list : WordList.values())
-            words.put(
-                    list, take(list, lists, file).stream().map(Located::text).collect(Collectors.toUnmodifiableSet()));
+            words.put(list, Set.copyOf(file.each(take(list, lists, file), Modifiers::word)));
         for (PhraseList list : PhraseList.values()) phrases.put(list, file.each(take(list, lists, file), Phrase::of));
         lists.forEach((key, list) -> file.problem(list.line(), "there is no list '" + key + "'"));
+    }
+
+    private static String word(String text) {
+        if (text.isBlank() || !text.equals(text.toLowerCase(Locale.ROOT)) || text.contains(" "))
+            throw new IllegalArgumentException("'" + text + "' is not one word in lower case");
+        return text;
     }
 
     private static List<Located> take(Enum<?> list, Map<String, LocatedList> lists, LanguageFile file) {

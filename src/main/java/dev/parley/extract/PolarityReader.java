@@ -25,16 +25,21 @@ final class PolarityReader {
 
     private boolean negated(Syntax syntax, List<Token> cue, Token head) {
         boolean modified = syntax.children(head).stream()
-                .anyMatch(child ->
-                        is(child, WordList.NEGATORS) && !child.relation().equals("conj"));
-        boolean inside = cue.stream().anyMatch(token -> is(token, WordList.NEGATORS));
+                .anyMatch(child -> negates(syntax, child) && !child.relation().equals("conj"));
+        boolean inside = cue.stream().anyMatch(token -> negates(syntax, token));
         return modified
                 || inside
                 || syntax.subject(head).map(subject -> nobody(syntax, subject)).orElse(false);
     }
 
+    /** Whether a word ends a negator: "not", and of "no longer" the second. */
+    private boolean negates(Syntax syntax, Token word) {
+        return modifiers.phrases(PhraseList.NEGATORS).stream()
+                .anyMatch(phrase -> phrase.endsAt(syntax.tokens(), word.index() - 1));
+    }
+
     private boolean nobody(Syntax syntax, Token subject) {
-        return is(subject, WordList.NEGATORS)
+        return negates(syntax, subject)
                 || syntax.children(subject).stream()
                         .anyMatch(child -> is(child, WordList.NEGATING_DETERMINERS)
                                 && (child.relation().equals("det")

@@ -2,7 +2,6 @@ package dev.parley.extract;
 
 /** The lists of single words in {@code language/reading.yml}, each explained there; OTHER_TIMES is its {@code otherTimes}. */
 enum WordList {
-    NEGATORS,
     NEGATING_DETERMINERS,
     OPEN,
     OPEN_MARKERS,

@@ -75,6 +75,16 @@ class LexiconTests {
                                         + ": there is no list 'otherTime'"));
     }
 
+    @Test
+    void refusesTwoWordsInAListOfSingleOnes() {
+        String reading = READING.replace("\nanybody: [you,", "\nanybody: [no one, Anybody,");
+        long line = line(reading, "anybody:");
+        assertThatThrownBy(() -> Lexicon.of(ACTS, reading, FRAMES))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("language/reading.yml:" + line + ": 'no one'")
+                .hasMessageContaining("language/reading.yml:" + line + ": 'Anybody'");
+    }
+
     private static long line(String text, String start) {
         return text.lines().takeWhile(line -> !line.startsWith(start)).count() + 1;
     }
