@@ -38,7 +38,7 @@ final class CueReader {
         }
         return scan(tokens, cue, first)
                 .map(reading -> silence(tokens, first) ? reading.negate() : reading)
-                .orElseGet(() -> new Reading(fallback, "unlisted", true, false));
+                .orElseGet(() -> Reading.unlisted(fallback));
     }
 
     private boolean silence(List<Token> tokens, int position) {

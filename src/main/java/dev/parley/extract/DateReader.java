@@ -3,12 +3,14 @@ package dev.parley.extract;
 import dev.parley.model.Entity;
 import dev.parley.model.Token;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads when something was said: the expression of time among the circumstances of the cue. */
 final class DateReader {
@@ -71,11 +73,21 @@ final class DateReader {
                         .anyMatch(word -> word.tag().startsWith("NNP") || modifiers.has(WordList.TODAYS, word.word()));
     }
 
+    /** A text may tell of "30 February". */
+    private static Stream<LocalDate> day(String value) {
+        try {
+            return Stream.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Stream.empty();
+        }
+    }
+
     /** What was said was not said after it was printed: "asked on Friday" means the Friday before, if the verb has no tense. */
-    private static Optional<String> notAfter(LocalDate published, String value) {
+    static Optional<String> notAfter(LocalDate published, String value) {
         if (!value.matches(DAYS)) return Optional.of(value);
         List<LocalDate> days =
-                Arrays.stream(value.split("/")).map(LocalDate::parse).toList();
+                Arrays.stream(value.split("/")).flatMap(DateReader::day).toList();
+        if (days.isEmpty()) return Optional.empty();
         if (!days.get(0).isAfter(published)) return Optional.of(value);
         return days.get(0).isBefore(published.plusWeeks(1))
                 ? Optional.of(

@@ -29,7 +29,7 @@ final class Grammar {
         for (Frame frame : lexicon.frames()) {
             if (frame.where() != where || !hasCue(frame, syntax)) continue;
             for (Candidate candidate : find(frame, syntax))
-                found.merge(candidate.cue().get(0).start(), candidate, Grammar::fuller);
+                found.merge(candidate.firstCue().start(), candidate, Grammar::fuller);
         }
         return List.copyOf(found.values());
     }
@@ -43,8 +43,7 @@ final class Grammar {
     private Optional<Lexicon.Hit> cue(Frame frame, Syntax syntax, Token token) {
         if (frame.except().contains(token.lemma())) return Optional.empty();
         return lexicon.at(syntax.tokens(), token.index() - 1, frame.triggers())
-                .filter(hit -> frame.acts().isEmpty()
-                        || frame.acts().contains(hit.sense().act().id()));
+                .filter(hit -> frame.takes(hit.sense().act()));
     }
 
     /** Of two readings of one cue by the frames: the one with a content, of those of one frame the wider. */
@@ -105,10 +104,7 @@ final class Grammar {
 
     /** Somebody who can say something: a name, a pronoun, or a noun for people. */
     private boolean canSpeak(Syntax syntax, Token token) {
-        boolean time = syntax.sentence().entities().stream()
-                .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
-        if (time) return false;
-        if (lexicon.modifiers().has(WordList.ANYBODY, token.lemma())) return false;
+        if (syntax.isTime(token) || lexicon.modifiers().has(WordList.ANYBODY, token.lemma())) return false;
         return token.tag().startsWith("NNP")
                 || token.tag().startsWith("PRP")
                 || token.tag().equals("JJ")

@@ -19,9 +19,7 @@ final class Mentions {
 
     /** A name, a pronoun for people, or a noun for them; a time is none. */
     boolean isActor(Syntax syntax, Token token) {
-        boolean time = syntax.sentence().entities().stream()
-                .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
-        return !time
+        return !syntax.isTime(token)
                 && (token.tag().startsWith("NNP")
                         || modifiers.isPeople(token.lemma())
                         || modifiers.isPeople(token.word()));

@@ -60,13 +60,13 @@ final class Nesting {
 
     /** The narrowest report whose content holds the cue; reports narrow strictly, so that there are no circles. */
     private static Optional<Draft> outer(Draft draft, List<Draft> drafts) {
-        Span cue = draft.candidate().cue().get(0);
+        Span cue = draft.candidate().firstCue();
         return drafts.stream()
                 .filter(report -> report != draft && report.reporting())
                 .filter(report -> report.candidate().covers(cue))
                 .filter(report -> extent(draft) < extent(report))
                 .min(Comparator.comparingInt(Nesting::extent)
-                        .thenComparing(report -> report.candidate().cue().get(0)));
+                        .thenComparing(report -> report.candidate().firstCue()));
     }
 
     private static int extent(Draft draft) {

@@ -35,7 +35,7 @@ final class Triggers {
 
     private static boolean serves(Sense sense, Frame frame) {
         return sense.kind() == frame.triggers()
-                && (frame.acts().isEmpty() || frame.acts().contains(sense.act().id()))
+                && frame.takes(sense.act())
                 && sense.phrase().items().get(0).stream().noneMatch(frame.except()::contains);
     }
 

@@ -7,6 +7,7 @@ import dev.parley.fixtures.Parsed;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Span;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class DateReaderTests {
     @Test
     void anotherSentencesTimeDoesNot() {
         assertThat(date("harbour was too small")).isEmpty();
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsNone() {
+        LocalDate published = LocalDate.of(2025, 2, 20);
+        assertThat(DateReader.notAfter(published, "2025-02-30")).isEmpty();
+        assertThat(DateReader.notAfter(published, "2025-02-18")).contains("2025-02-18");
+        assertThat(DateReader.notAfter(published, "2025-02-21")).contains("2025-02-14");
     }
 
     private static String date(String content) {

@@ -76,6 +76,17 @@ class LexiconTests {
     }
 
     @Test
+    void refusesAFrameForAnActOrAPolarityThatIsNone() {
+        String frames = FRAMES + "  acts: [agre]\n";
+        assertThatThrownBy(() -> Lexicon.of(ACTS, READING, frames))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage("language/frames.yml:4: there is no act 'agre'");
+        assertThatThrownBy(() -> Lexicon.of(ACTS, READING, FRAMES + "  requires: negative\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("language/frames.yml:1: 'negative' is none of");
+    }
+
+    @Test
     void refusesTwoWordsInAListOfSingleOnes() {
         String reading = READING.replace("\nanybody: [you,", "\nanybody: [no one, Anybody,");
         long line = line(reading, "anybody:");
