@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads when something was said: the expression of time among the circumstances of the cue. */
 final class DateReader {
@@ -37,6 +36,7 @@ final class DateReader {
                 .min(Comparator.comparingInt(
                         entity -> Math.abs(entity.span().start() - cue.span().start())))
                 .flatMap(Entity::value)
+                .filter(DateReader::exists)
                 .flatMap(value -> published.isEmpty() || ahead ? Optional.of(value) : notAfter(published.get(), value));
     }
 
@@ -73,21 +73,22 @@ final class DateReader {
                         .anyMatch(word -> word.tag().startsWith("NNP") || modifiers.has(WordList.TODAYS, word.word()));
     }
 
-    /** A text may tell of "30 February". */
-    private static Stream<LocalDate> day(String value) {
+    /** Whether the calendar has the days of a value, where it is of days: a text may tell of "30 February". */
+    static boolean exists(String value) {
+        if (!value.matches(DAYS)) return true;
         try {
-            return Stream.of(LocalDate.parse(value));
+            Arrays.stream(value.split("/")).forEach(LocalDate::parse);
+            return true;
         } catch (DateTimeParseException e) {
-            return Stream.empty();
+            return false;
         }
     }
 
     /** What was said was not said after it was printed: "asked on Friday" means the Friday before, if the verb has no tense. */
-    static Optional<String> notAfter(LocalDate published, String value) {
+    private static Optional<String> notAfter(LocalDate published, String value) {
         if (!value.matches(DAYS)) return Optional.of(value);
         List<LocalDate> days =
-                Arrays.stream(value.split("/")).flatMap(DateReader::day).toList();
-        if (days.isEmpty()) return Optional.empty();
+                Arrays.stream(value.split("/")).map(LocalDate::parse).toList();
         if (!days.get(0).isAfter(published)) return Optional.of(value);
         return days.get(0).isBefore(published.plusWeeks(1))
                 ? Optional.of(

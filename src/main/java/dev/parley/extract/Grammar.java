@@ -78,15 +78,18 @@ final class Grammar {
         List<Token> others = Stream.concat(cueTokens.stream(), topic.stream()).toList();
         List<Span> addressees = token(syntax, matcher, "addressee")
                 .filter(token -> canSpeak(syntax, token))
-                .map(token -> Syntax.spans(name(syntax, token, others)))
+                .map(token -> name(syntax, token, others))
                 .orElse(List.of());
-        boolean joint = syntax.child(source.get(), child -> child.relation().equals("conj"))
-                .isPresent();
-        boolean talksToNobody = content.isEmpty() && addressees.isEmpty() && !joint;
-        List<Span> sourceSpans = Syntax.spans(name(syntax, source.get(), others));
+        boolean talksToNobody = content.isEmpty() && addressees.isEmpty() && !isJoint(syntax, source.get());
+        List<Span> sourceSpans = name(syntax, source.get(), others);
         if (talksToNobody || sourceSpans.isEmpty()) return Optional.empty();
         return Optional.of(new Candidate(
                 sourceSpans, Syntax.spans(cueTokens), content, addressees, frame.name(), frame.confidence(), 0));
+    }
+
+    /** Two who "agreed" or "met" have each other to talk to. */
+    private static boolean isJoint(Syntax syntax, Token source) {
+        return syntax.child(source, child -> child.relation().equals("conj")).isPresent();
     }
 
     /** The words of the phrase up to the content: for a noun the noun alone, for a verb with its particles. */
@@ -112,16 +115,14 @@ final class Grammar {
     }
 
     /** A phrase as a name is cited: without apposition, relative clause and possessive ending, and without the others. */
-    private static List<Token> name(Syntax syntax, Token head, List<Token> others) {
-        return syntax
-                .subtree(
-                        head,
-                        token -> others.contains(token)
-                                || NOT_OF_A_NAME.contains(token.relation())
-                                || token.relation().equals("case") && token.head() == head.index())
-                .stream()
-                .filter(token -> !others.contains(token))
-                .toList();
+    private static List<Span> name(Syntax syntax, Token head, List<Token> others) {
+        List<Token> phrase = syntax.subtree(
+                head,
+                token -> others.contains(token)
+                        || NOT_OF_A_NAME.contains(token.relation())
+                        || token.relation().equals("case") && token.head() == head.index());
+        return Syntax.spans(
+                phrase.stream().filter(token -> !others.contains(token)).toList());
     }
 
     /** A content from its first word on: without the "that", "to" or "for" that leads to it. */

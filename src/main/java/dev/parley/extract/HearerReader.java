@@ -11,7 +11,6 @@ import java.util.Set;
 /** Reads to whom something is said: by the cue's own complements, in a talk that the sentence names, in answer to whom. */
 final class HearerReader {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
-    private static final Set<String> BY = Set.of("by", "from");
     /** How far before a talk its preposition may stand, and how far after it the one that it is with: "in an interview Sunday with X". */
     private static final int NEAR = 4;
 
@@ -109,7 +108,7 @@ final class HearerReader {
         Optional<Token> owner =
                 syntax.child(request, child -> answers && child.relation().equals("nmod:poss"));
         return owner.or(() -> near(syntax, request).stream()
-                        .filter(token -> BY.contains(lower(token.lemma())))
+                        .filter(token -> lexicon.modifiers().has(WordList.PROPOSED_BY, token.lemma()))
                         .findFirst()
                         .flatMap(by -> syntax
                                 .tokens()
