@@ -24,4 +24,18 @@ record ActRules(
         OWNER,
         DOER
     }
+
+    /** What is wrong in the entry becomes a problem of the file. */
+    static ActRules of(Act act, ActEntry entry, LanguageFile file) {
+        List<ObjectRole> object =
+                file.each(entry.object().stream().toList(), text -> Lexicon.constant(ObjectRole.class, text));
+        return new ActRules(
+                act,
+                entry.reports(),
+                object.isEmpty() ? ObjectRole.CONTENT : object.get(0),
+                file.each(entry.about(), text -> Lexicon.constant(About.class, text)),
+                entry.to(),
+                file.each(entry.content(), Phrase::of),
+                file.each(entry.self(), Phrase::of));
+    }
 }

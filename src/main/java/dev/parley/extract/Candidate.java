@@ -41,6 +41,12 @@ record Candidate(
         return new Candidate(source, cue, clipped, addressees, foundBy, confidence, 1);
     }
 
+    /** Where the cue begins: by it a candidate is placed in the text. */
+    Span firstCue() {
+        return cue.get(0);
+    }
+
+    /** Whether a stretch of text lies in one piece of the content. */
     boolean covers(Span span) {
         return content.stream().anyMatch(piece -> piece.covers(span));
     }

@@ -3,7 +3,6 @@ package dev.parley.extract;
 import dev.parley.model.Act;
 import dev.parley.model.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what a content says about the act when the cue is neutral: "must" makes a demand, "I will" a promise. */
@@ -28,7 +27,7 @@ final class ContentReader {
     /** Whether the subject of a verb is a bare pronoun that may stand for the speaker. */
     private boolean isOwn(Syntax syntax, Token verb) {
         return syntax.child(verb, child -> child.relation().startsWith("nsubj"))
-                .filter(subject -> lexicon.modifiers().selves().contains(lower(subject.word())))
+                .filter(subject -> lexicon.modifiers().has(WordList.SELVES, subject.word()))
                 .filter(subject -> syntax.children(subject).isEmpty())
                 .isPresent();
     }
@@ -61,9 +60,5 @@ final class ContentReader {
 
     private static Reading reading(Act act, Phrase phrase) {
         return new Reading(act, "content: " + phrase.text(), false, false);
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -25,22 +25,24 @@ final class CueReader {
         int first = cue.get(0).index() - 1;
         List<Token> reach = withVerbBelow(syntax, cue);
         int end = reach.get(reach.size() - 1).index() - 1;
-        Optional<Phrase.Match> negating = longest(lexicon.modifiers().negating(), tokens, above(syntax, cue), end);
+        Optional<Phrase.Match> negating =
+                longest(lexicon.modifiers().phrases(PhraseList.NEGATING), tokens, above(syntax, cue), end);
         if (negating.isPresent()) {
             Optional<Reading> below =
                     scan(tokens, reach, Math.max(first, negating.get().last() + 1));
-            boolean refusing =
-                    lexicon.modifiers().refusing().contains(negating.get().phrase());
+            boolean refusing = lexicon.modifiers()
+                    .phrases(PhraseList.REFUSING)
+                    .contains(negating.get().phrase());
             if (below.isPresent() && (!refusing || below.get().neutral()))
                 return below.get().negate();
         }
         return scan(tokens, cue, first)
                 .map(reading -> silence(tokens, first) ? reading.negate() : reading)
-                .orElseGet(() -> new Reading(fallback, "unlisted", true, false));
+                .orElseGet(() -> Reading.unlisted(fallback));
     }
 
     private boolean silence(List<Token> tokens, int position) {
-        return lexicon.modifiers().silences().stream()
+        return lexicon.modifiers().phrases(PhraseList.SILENCES).stream()
                 .anyMatch(phrase -> phrase.findAt(tokens, position).isPresent());
     }
 
@@ -53,8 +55,7 @@ final class CueReader {
             if (hit.isEmpty()) continue;
             Sense sense = hit.get().sense();
             Reading reading = new Reading(sense.act(), sense.phrase().text(), sense.neutral(), false);
-            if (sense.phrase().length() == 1
-                    && lexicon.modifiers().transparent().contains(token.lemma())) {
+            if (sense.phrase().length() == 1 && lexicon.modifiers().has(WordList.TRANSPARENT, token.lemma())) {
                 if (transparent.isEmpty()) transparent = Optional.of(reading);
             } else if (!sense.neutral()) {
                 return Optional.of(reading);

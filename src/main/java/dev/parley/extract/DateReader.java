@@ -3,10 +3,10 @@ package dev.parley.extract;
 import dev.parley.model.Entity;
 import dev.parley.model.Token;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +36,7 @@ final class DateReader {
                 .min(Comparator.comparingInt(
                         entity -> Math.abs(entity.span().start() - cue.span().start())))
                 .flatMap(Entity::value)
+                .filter(DateReader::exists)
                 .flatMap(value -> published.isEmpty() || ahead ? Optional.of(value) : notAfter(published.get(), value));
     }
 
@@ -46,10 +47,10 @@ final class DateReader {
                 && namesDay(entity, words)
                 && words.stream().allMatch(circumstances::cover)
                 && syntax.headOf(words)
-                        .filter(time -> !leads(syntax, time, modifiers.stretches()))
+                        .filter(time -> !leads(syntax, time, WordList.STRETCHES))
                         .filter(time -> !BARE.contains(time.relation()) || !isYear(entity))
                         .filter(time -> circumstances.above(time).stream()
-                                .noneMatch(word -> leads(syntax, word, modifiers.otherTimes())))
+                                .noneMatch(word -> leads(syntax, word, WordList.OTHER_TIMES)))
                         .isPresent();
     }
 
@@ -58,19 +59,29 @@ final class DateReader {
     }
 
     /** "Since Friday" is no time of saying, "before the vote on Friday" neither, and "Friday's vote" no time but a vote. */
-    private static boolean leads(Syntax syntax, Token word, List<String> prepositions) {
+    private boolean leads(Syntax syntax, Token word, WordList prepositions) {
         return syntax.children(word).stream()
                 .filter(child ->
                         child.relation().equals("case") || child.relation().equals("mark"))
-                .anyMatch(child -> prepositions.contains(child.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(child -> modifiers.has(prepositions, child.lemma()));
     }
 
     /** "The morning" of which day the text does not say, "Monday morning" and "this morning" it does. */
     private boolean namesDay(Entity entity, List<Token> words) {
         return !entity.type().equals("TIME")
                 || words.stream()
-                        .anyMatch(word -> word.tag().startsWith("NNP")
-                                || modifiers.todays().contains(word.word().toLowerCase(Locale.ROOT)));
+                        .anyMatch(word -> word.tag().startsWith("NNP") || modifiers.has(WordList.TODAYS, word.word()));
+    }
+
+    /** Whether the calendar has the days of a value, where it is of days: a text may tell of "30 February". */
+    static boolean exists(String value) {
+        if (!value.matches(DAYS)) return true;
+        try {
+            Arrays.stream(value.split("/")).forEach(LocalDate::parse);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** What was said was not said after it was printed: "asked on Friday" means the Friday before, if the verb has no tense. */

@@ -3,7 +3,7 @@ package dev.parley.extract;
 import dev.parley.model.Polarity;
 
 /**
- * A candidate with its reading.
+ * A candidate that has been read: an attribution but for the report it stands in, its hearers, targets and date.
  *
  * @param reporting whether others may speak in its content
  */

@@ -58,8 +58,7 @@ public final class Extractor {
         addFindings(finding -> finding.depth() > 0, findings, drafts, sentences);
         addByGrammar(Frame.Where.REPORT, drafts, sentences);
         List<Draft> ordered = nesting.joinSelfReports(drafts, sentences).stream()
-                .sorted(Comparator.comparing(
-                                (Draft draft) -> draft.candidate().cue().get(0))
+                .sorted(Comparator.comparing((Draft draft) -> draft.candidate().firstCue())
                         .thenComparing(draft -> Span.around(
                                 draft.candidate().content().isEmpty()
                                         ? draft.candidate().cue()
@@ -87,15 +86,14 @@ public final class Extractor {
             for (Candidate candidate : grammar.find(syntax, where)) {
                 if (!isNew(candidate, drafts) || !stands(candidate, where, drafts, syntax)) continue;
                 draft(clipped(candidate, drafts), sentences)
-                        .filter(draft -> !negatedOnly(candidate) || draft.polarity() == Polarity.NEGATED)
+                        .filter(this::meetsFrame)
                         .ifPresent(drafts::add);
             }
     }
 
     private static Candidate clipped(Candidate candidate, List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> draft.reporting()
-                        && draft.candidate().covers(candidate.cue().get(0)))
+                .filter(draft -> draft.reporting() && draft.candidate().covers(candidate.firstCue()))
                 .map(Draft::candidate)
                 .min(Comparator.comparingInt(
                         report -> Span.around(report.content()).length()))
@@ -103,14 +101,17 @@ public final class Extractor {
                 .orElse(candidate);
     }
 
-    private boolean negatedOnly(Candidate candidate) {
+    /** Whether a draft has the polarity that its frame is for. */
+    private boolean meetsFrame(Draft draft) {
         return lexicon.frames().stream()
-                .anyMatch(frame -> frame.name().equals(candidate.foundBy()) && frame.negatedOnly());
+                .filter(frame -> frame.name().equals(draft.candidate().foundBy()))
+                .flatMap(frame -> frame.requires().stream())
+                .allMatch(draft.polarity()::equals);
     }
 
     /** Whether a candidate stands where its frame looks: in a report, beside another cue, or anywhere. */
     private static boolean stands(Candidate candidate, Frame.Where where, List<Draft> drafts, Syntax syntax) {
-        Span cue = candidate.cue().get(0);
+        Span cue = candidate.firstCue();
         return switch (where) {
             case ANYWHERE -> true;
             case REPORT ->
@@ -131,8 +132,8 @@ public final class Extractor {
         Optional<Sentences.Place> place = sentences.at(candidate.cue());
         if (place.isEmpty()) return Optional.empty();
         Reading cue = cues.read(place.get().syntax(), place.get().tokens());
-        boolean nonsense = candidate.depth() > 0
-                && (cue.entry().equals("unlisted") || candidate.source().isEmpty());
+        boolean nonsense =
+                candidate.depth() > 0 && (!cue.listed() || candidate.source().isEmpty());
         if (nonsense) return Optional.empty();
         Polarity polarity = polarities.read(place.get().syntax(), place.get().tokens(), cue);
         boolean reporting = cue.neutral() || lexicon.rules(cue.act()).reports();
@@ -173,7 +174,7 @@ public final class Extractor {
     }
 
     private boolean conditional(Sentences.Place content) {
-        return lexicon.modifiers().conditions().stream()
+        return lexicon.modifiers().phrases(PhraseList.CONDITIONS).stream()
                 .anyMatch(phrase -> phrase.find(content.tokens()).isPresent());
     }
 }

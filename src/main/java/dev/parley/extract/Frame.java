@@ -1,5 +1,7 @@
 package dev.parley.extract;
 
+import dev.parley.model.Act;
+import dev.parley.model.Polarity;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ record Frame(
         List<String> acts,
         List<String> except,
         Where where,
-        boolean negatedOnly,
+        Optional<Polarity> requires,
         double confidence) {
     /** Where a frame is looked for. */
     enum Where {
@@ -26,7 +28,7 @@ record Frame(
             Located name,
             Located pattern,
             Located triggers,
-            List<String> acts,
+            List<Located> acts,
             List<String> except,
             Located where,
             Located requires,
@@ -44,11 +46,16 @@ record Frame(
                 constant(Sense.Kind.class, entry.triggers())
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "frame " + entry.name().text() + " needs triggers: cues, nouns or adjectives")),
-                ActEntry.orNone(entry.acts()),
+                ActEntry.orNone(entry.acts()).stream().map(Located::text).toList(),
                 ActEntry.orNone(entry.except()),
                 constant(Where.class, entry.where()).orElse(Where.ANYWHERE),
-                entry.requires() != null && entry.requires().text().equals("negated"),
+                constant(Polarity.class, entry.requires()),
                 entry.confidence() == null ? 0.5 : entry.confidence());
+    }
+
+    /** Whether a cue may carry the act, as far as the frame says. */
+    boolean takes(Act act) {
+        return acts.isEmpty() || acts.contains(act.id());
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, Located name) {

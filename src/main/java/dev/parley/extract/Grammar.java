@@ -7,7 +7,6 @@ import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class Grammar {
         for (Frame frame : lexicon.frames()) {
             if (frame.where() != where || !hasCue(frame, syntax)) continue;
             for (Candidate candidate : find(frame, syntax))
-                found.merge(candidate.cue().get(0).start(), candidate, Grammar::fuller);
+                found.merge(candidate.firstCue().start(), candidate, Grammar::fuller);
         }
         return List.copyOf(found.values());
     }
@@ -44,8 +43,7 @@ final class Grammar {
     private Optional<Lexicon.Hit> cue(Frame frame, Syntax syntax, Token token) {
         if (frame.except().contains(token.lemma())) return Optional.empty();
         return lexicon.at(syntax.tokens(), token.index() - 1, frame.triggers())
-                .filter(hit -> frame.acts().isEmpty()
-                        || frame.acts().contains(hit.sense().act().id()));
+                .filter(hit -> frame.takes(hit.sense().act()));
     }
 
     /** Of two readings of one cue by the frames: the one with a content, of those of one frame the wider. */
@@ -80,15 +78,18 @@ final class Grammar {
         List<Token> others = Stream.concat(cueTokens.stream(), topic.stream()).toList();
         List<Span> addressees = token(syntax, matcher, "addressee")
                 .filter(token -> canSpeak(syntax, token))
-                .map(token -> Syntax.spans(name(syntax, token, others)))
+                .map(token -> name(syntax, token, others))
                 .orElse(List.of());
-        boolean joint = syntax.child(source.get(), child -> child.relation().equals("conj"))
-                .isPresent();
-        boolean talksToNobody = content.isEmpty() && addressees.isEmpty() && !joint;
-        List<Span> sourceSpans = Syntax.spans(name(syntax, source.get(), others));
+        boolean talksToNobody = content.isEmpty() && addressees.isEmpty() && !isJoint(syntax, source.get());
+        List<Span> sourceSpans = name(syntax, source.get(), others);
         if (talksToNobody || sourceSpans.isEmpty()) return Optional.empty();
         return Optional.of(new Candidate(
                 sourceSpans, Syntax.spans(cueTokens), content, addressees, frame.name(), frame.confidence(), 0));
+    }
+
+    /** Two who "agreed" or "met" have each other to talk to. */
+    private static boolean isJoint(Syntax syntax, Token source) {
+        return syntax.child(source, child -> child.relation().equals("conj")).isPresent();
     }
 
     /** The words of the phrase up to the content: for a noun the noun alone, for a verb with its particles. */
@@ -106,28 +107,22 @@ final class Grammar {
 
     /** Somebody who can say something: a name, a pronoun, or a noun for people. */
     private boolean canSpeak(Syntax syntax, Token token) {
-        boolean time = syntax.sentence().entities().stream()
-                .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
-        if (time) return false;
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (lexicon.modifiers().anybody().contains(lemma)) return false;
+        if (syntax.isTime(token) || lexicon.modifiers().has(WordList.ANYBODY, token.lemma())) return false;
         return token.tag().startsWith("NNP")
                 || token.tag().startsWith("PRP")
                 || token.tag().equals("JJ")
-                || lexicon.modifiers().isPeople(lemma);
+                || lexicon.modifiers().isPeople(token.lemma());
     }
 
     /** A phrase as a name is cited: without apposition, relative clause and possessive ending, and without the others. */
-    private static List<Token> name(Syntax syntax, Token head, List<Token> others) {
-        return syntax
-                .subtree(
-                        head,
-                        token -> others.contains(token)
-                                || NOT_OF_A_NAME.contains(token.relation())
-                                || token.relation().equals("case") && token.head() == head.index())
-                .stream()
-                .filter(token -> !others.contains(token))
-                .toList();
+    private static List<Span> name(Syntax syntax, Token head, List<Token> others) {
+        List<Token> phrase = syntax.subtree(
+                head,
+                token -> others.contains(token)
+                        || NOT_OF_A_NAME.contains(token.relation())
+                        || token.relation().equals("case") && token.head() == head.index());
+        return Syntax.spans(
+                phrase.stream().filter(token -> !others.contains(token)).toList());
     }
 
     /** A content from its first word on: without the "that", "to" or "for" that leads to it. */

@@ -11,7 +11,6 @@ import java.util.Set;
 /** Reads to whom something is said: by the cue's own complements, in a talk that the sentence names, in answer to whom. */
 final class HearerReader {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
-    private static final Set<String> BY = Set.of("by", "from");
     /** How far before a talk its preposition may stand, and how far after it the one that it is with: "in an interview Sunday with X". */
     private static final int NEAR = 4;
 
@@ -51,7 +50,7 @@ final class HearerReader {
         ActRules rules = lexicon.rules(reading.act());
         boolean takesHearer = rules.object() == ActRules.ObjectRole.ADDRESSEE;
         boolean aimed = rules.object() == ActRules.ObjectRole.TARGET;
-        boolean addresses = lexicon.modifiers().addressing().contains(lower(head.lemma()));
+        boolean addresses = lexicon.modifiers().has(WordList.ADDRESSING, head.lemma());
         // "Called on X to leave": whatever the parser takes the preposition for.
         boolean told = bids(reading)
                 && syntax.child(head, child -> child.relation().equals("xcomp")).isPresent();
@@ -87,13 +86,15 @@ final class HearerReader {
 
     /** Whether somebody is asked to do something, by the cue itself. */
     private boolean bids(Reading reading) {
-        return lexicon.modifiers().bidding().contains(reading.act().id()) && !reading.neutral();
+        return lexicon.modifiers().has(WordList.BIDDING, reading.act().id()) && !reading.neutral();
     }
 
     /** Whoever has asked for what is agreed to or rejected. */
     private List<Token> asked(Syntax syntax, Token head, Reading reading) {
-        boolean answers = lexicon.modifiers().answering().contains(reading.act().id());
-        if (!answers && !lexicon.modifiers().approving().contains(reading.act().id())) return List.of();
+        boolean answers =
+                lexicon.modifiers().has(WordList.ANSWERING, reading.act().id());
+        if (!answers
+                && !lexicon.modifiers().has(WordList.APPROVING, reading.act().id())) return List.of();
         return syntax.children(head).stream()
                 .filter(child ->
                         OBJECTS.contains(child.relation()) || child.relation().equals("obl"))
@@ -107,7 +108,7 @@ final class HearerReader {
         Optional<Token> owner =
                 syntax.child(request, child -> answers && child.relation().equals("nmod:poss"));
         return owner.or(() -> near(syntax, request).stream()
-                        .filter(token -> BY.contains(lower(token.lemma())))
+                        .filter(token -> lexicon.modifiers().has(WordList.PROPOSED_BY, token.lemma()))
                         .findFirst()
                         .flatMap(by -> syntax
                                 .tokens()
@@ -127,8 +128,7 @@ final class HearerReader {
                 && lexicon.senses().stream()
                         .anyMatch(sense -> sense.kind() == Sense.Kind.NOUNS
                                 && lexicon.modifiers()
-                                        .asking()
-                                        .contains(sense.act().id())
+                                        .has(WordList.ASKING, sense.act().id())
                                 && sense.phrase().items().get(0).contains(lower(noun.lemma())));
     }
 
@@ -136,7 +136,7 @@ final class HearerReader {
     private List<Token> inTalk(Circumstances circumstances) {
         Syntax syntax = circumstances.syntax();
         return syntax.tokens().stream()
-                .filter(token -> lexicon.modifiers().talks().contains(lower(token.lemma())))
+                .filter(token -> lexicon.modifiers().has(WordList.TALKS, token.lemma()))
                 .filter(circumstances::cover)
                 .filter(talk -> goesOn(talk, syntax))
                 .flatMap(talk -> partner(talk, circumstances).stream())
@@ -151,14 +151,14 @@ final class HearerReader {
         if (talk.tag().equals("VBG") && preposition.isEmpty()) return true;
         return (talk.tag().startsWith("NN") || talk.tag().equals("VBG"))
                 && preposition
-                        .filter(word -> lexicon.modifiers().during().contains(lower(word.lemma())))
+                        .filter(word -> lexicon.modifiers().has(WordList.DURING, word.lemma()))
                         .isPresent();
     }
 
     private Optional<Token> partner(Token talk, Circumstances circumstances) {
         Syntax syntax = circumstances.syntax();
         return near(syntax, talk).stream()
-                .filter(token -> lexicon.modifiers().withWhom().contains(lower(token.lemma())))
+                .filter(token -> lexicon.modifiers().has(WordList.WITH_WHOM, token.lemma()))
                 .findFirst()
                 .flatMap(syntax::head)
                 .filter(circumstances::cover)

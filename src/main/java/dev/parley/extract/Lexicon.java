@@ -26,8 +26,7 @@ public final class Lexicon {
 
     private Lexicon(LanguageFile actsFile, LanguageFile readingFile, LanguageFile framesFile) {
         actsFile.list(ActEntry.class).orElse(List.of()).forEach(entry -> add(entry, actsFile));
-        Optional<Modifiers> read =
-                readingFile.one(Modifiers.Entry.class).map(entry -> Modifiers.of(entry, readingFile));
+        Optional<Modifiers> read = readingFile.one(ReadingEntry.class).map(entry -> new Modifiers(entry, readingFile));
         framesFile.list(Frame.Entry.class).orElse(List.of()).forEach(entry -> add(entry, framesFile));
         List<String> problems = new ArrayList<>();
         for (LanguageFile file : List.of(actsFile, readingFile, framesFile)) problems.addAll(file.problems());
@@ -125,20 +124,7 @@ public final class Lexicon {
         if (made.isEmpty()) return;
         Act act = made.get(0);
         if (acts.containsKey(act)) file.problem(entry.act().line(), "act '" + act + "' stands here twice");
-        ActRules.ObjectRole object =
-                file.each(entry.object().stream().toList(), text -> constant(ActRules.ObjectRole.class, text)).stream()
-                        .findFirst()
-                        .orElse(ActRules.ObjectRole.CONTENT);
-        acts.put(
-                act,
-                new ActRules(
-                        act,
-                        entry.reports(),
-                        object,
-                        file.each(entry.about(), text -> constant(ActRules.About.class, text)),
-                        entry.to(),
-                        file.each(entry.content(), Phrase::of),
-                        file.each(entry.self(), Phrase::of)));
+        acts.put(act, ActRules.of(act, entry, file));
         add(act, Sense.Kind.CUES, entry.cues(), file);
         add(act, Sense.Kind.NEUTRAL, entry.neutral(), file);
         add(act, Sense.Kind.NOUNS, entry.nouns(), file);
@@ -156,6 +142,7 @@ public final class Lexicon {
             file.problem(1, "a frame without name or pattern");
             return;
         }
+        file.each(ActEntry.orNone(entry.acts()), this::known);
         try {
             frames.add(Frame.of(entry));
         } catch (SemgrexParseException e) {
@@ -163,6 +150,12 @@ public final class Lexicon {
         } catch (IllegalArgumentException e) {
             file.problem(entry.name().line(), e.getMessage());
         }
+    }
+
+    private Act known(String id) {
+        Act act = new Act(id);
+        if (!acts.containsKey(act)) throw new IllegalArgumentException("there is no act '" + id + "'");
+        return act;
     }
 
     /** The constant of that name in lower case. @throws IllegalArgumentException naming those there are */

@@ -3,14 +3,10 @@ package dev.parley.extract;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells the words of a sentence that mean somebody who can be spoken to or about. */
 final class Mentions {
-    private static final Set<String> OF = Set.of("of", "for", "from", "in", "at", "'s", "’s");
-
     private final Modifiers modifiers;
 
     Mentions(Modifiers modifiers) {
@@ -19,12 +15,10 @@ final class Mentions {
 
     /** A name, a pronoun for people, or a noun for them; a time is none. */
     boolean isActor(Syntax syntax, Token token) {
-        boolean time = syntax.sentence().entities().stream()
-                .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
-        return !time
+        return !syntax.isTime(token)
                 && (token.tag().startsWith("NNP")
-                        || modifiers.isPeople(token.lemma().toLowerCase(Locale.ROOT))
-                        || modifiers.isPeople(token.word().toLowerCase(Locale.ROOT)));
+                        || modifiers.isPeople(token.lemma())
+                        || modifiers.isPeople(token.word()));
     }
 
     /** The phrase of a head as a name is cited: without preposition, apposition and relative clause. */
@@ -42,9 +36,9 @@ final class Mentions {
     }
 
     /** "Officials of the bank" are more than officials, "officials about the vote" are not. */
-    private static boolean leadsAway(Syntax syntax, Token modifier) {
+    private boolean leadsAway(Syntax syntax, Token modifier) {
         return syntax.child(modifier, child -> child.relation().equals("case"))
-                .filter(word -> !OF.contains(word.lemma().toLowerCase(Locale.ROOT)))
+                .filter(word -> !modifiers.has(WordList.BELONGING, word.lemma()))
                 .isPresent();
     }
 

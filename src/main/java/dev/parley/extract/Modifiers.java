@@ -1,108 +1,59 @@
 package dev.parley.extract;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of {@code language/reading.yml} that say how a cue is to be read besides its act. */
-record Modifiers(
-        List<String> negators,
-        List<String> negatingDeterminers,
-        List<Phrase> negating,
-        List<Phrase> refusing,
-        List<Phrase> silences,
-        List<Phrase> uncertain,
-        List<String> open,
-        List<String> openMarkers,
-        List<String> transparent,
-        List<String> light,
-        List<Phrase> conditions,
-        List<String> selves,
-        List<String> anybody,
-        List<String> personEndings,
-        List<String> hearers,
-        List<String> addressing,
-        List<String> talks,
-        List<String> during,
-        List<String> withWhom,
-        List<String> asking,
-        List<String> answering,
-        List<String> approving,
-        List<String> bidding,
-        List<String> todays,
-        List<String> stretches,
-        List<String> otherTimes) {
+final class Modifiers {
+    private static final Pattern WORD_START = Pattern.compile("_(.)");
 
-    /** The file as it is read, before its phrases are. */
-    record Entry(
-            List<String> negators,
-            List<String> negatingDeterminers,
-            List<Located> negating,
-            List<Located> refusing,
-            List<Located> silences,
-            List<Located> uncertain,
-            List<String> open,
-            List<String> openMarkers,
-            List<String> transparent,
-            List<String> light,
-            List<Located> conditions,
-            List<String> selves,
-            List<String> anybody,
-            List<String> personEndings,
-            List<String> hearers,
-            List<String> addressing,
-            List<String> talks,
-            List<String> during,
-            List<String> withWhom,
-            List<String> asking,
-            List<String> answering,
-            List<String> approving,
-            List<String> bidding,
-            List<String> todays,
-            List<String> stretches,
-            List<String> otherTimes,
-            Hearing hearing,
-            List<Example> examples) {}
+    private final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
+    private final Map<PhraseList, List<Phrase>> phrases = new EnumMap<>(PhraseList.class);
 
-    /** A sentence in which an act must be read with a polarity. */
-    record Example(String text, String act, String polarity) {}
+    /** A key that names no list, and a list that is missing or empty, become problems of the file. */
+    Modifiers(ReadingEntry entry, LanguageFile file) {
+        Map<String, LocatedList> lists = new LinkedHashMap<>(entry.lists());
+        for (WordList list : WordList.values())
+            words.put(list, Set.copyOf(file.each(take(list, lists, file), Modifiers::word)));
+        for (PhraseList list : PhraseList.values()) phrases.put(list, file.each(take(list, lists, file), Phrase::of));
+        lists.forEach((key, list) -> file.problem(list.line(), "there is no list '" + key + "'"));
+    }
 
-    /** What shows to whom something is said and whom it is about. */
-    record Hearing(List<Heard> examples) {}
+    private static String word(String text) {
+        if (text.isBlank() || !text.equals(text.toLowerCase(Locale.ROOT)) || text.contains(" "))
+            throw new IllegalArgumentException("'" + text + "' is not one word in lower case");
+        return text;
+    }
 
-    /** A sentence in which an act must be said to these and be about those, in the words of the text. */
-    record Heard(String text, String act, List<String> addressees, List<String> targets) {}
+    private static List<Located> take(Enum<?> list, Map<String, LocatedList> lists, LanguageFile file) {
+        String key = WORD_START.matcher(list.name().toLowerCase(Locale.ROOT)).replaceAll(match -> match.group(1)
+                .toUpperCase(Locale.ROOT));
+        Optional<LocatedList> given = Optional.ofNullable(lists.remove(key));
+        List<Located> texts = given.map(LocatedList::texts).orElse(List.of());
+        if (texts.isEmpty()) file.problem(given.map(LocatedList::line).orElse(1), "the list '" + key + "' is missing");
+        return texts;
+    }
 
-    static Modifiers of(Entry entry, LanguageFile file) {
-        return new Modifiers(
-                ActEntry.orNone(entry.negators),
-                ActEntry.orNone(entry.negatingDeterminers),
-                file.each(ActEntry.orNone(entry.negating), Phrase::of),
-                file.each(ActEntry.orNone(entry.refusing), Phrase::of),
-                file.each(ActEntry.orNone(entry.silences), Phrase::of),
-                file.each(ActEntry.orNone(entry.uncertain), Phrase::of),
-                ActEntry.orNone(entry.open),
-                ActEntry.orNone(entry.openMarkers),
-                ActEntry.orNone(entry.transparent),
-                ActEntry.orNone(entry.light),
-                file.each(ActEntry.orNone(entry.conditions), Phrase::of),
-                ActEntry.orNone(entry.selves),
-                ActEntry.orNone(entry.anybody),
-                ActEntry.orNone(entry.personEndings),
-                ActEntry.orNone(entry.hearers),
-                ActEntry.orNone(entry.addressing),
-                ActEntry.orNone(entry.talks),
-                ActEntry.orNone(entry.during),
-                ActEntry.orNone(entry.withWhom),
-                ActEntry.orNone(entry.asking),
-                ActEntry.orNone(entry.answering),
-                ActEntry.orNone(entry.approving),
-                ActEntry.orNone(entry.bidding),
-                ActEntry.orNone(entry.todays),
-                ActEntry.orNone(entry.stretches),
-                ActEntry.orNone(entry.otherTimes));
+    /** Whether a word stands in a list; its case does not matter. */
+    boolean has(WordList list, String word) {
+        return words.get(list).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** In the order of the file. */
+    List<Phrase> phrases(PhraseList list) {
+        return phrases.get(list);
     }
 
     /** Whether a common noun is for somebody who can speak or be spoken to. */
-    boolean isPeople(String lemma) {
-        return hearers.contains(lemma) || personEndings.stream().anyMatch(lemma::endsWith);
+    boolean isPeople(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return has(WordList.HEARERS, noun)
+                || words.get(WordList.PERSON_ENDINGS).stream().anyMatch(lower::endsWith);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -59,13 +60,13 @@ final class Nesting {
 
     /** The narrowest report whose content holds the cue; reports narrow strictly, so that there are no circles. */
     private static Optional<Draft> outer(Draft draft, List<Draft> drafts) {
-        Span cue = draft.candidate().cue().get(0);
+        Span cue = draft.candidate().firstCue();
         return drafts.stream()
                 .filter(report -> report != draft && report.reporting())
                 .filter(report -> report.candidate().covers(cue))
                 .filter(report -> extent(draft) < extent(report))
                 .min(Comparator.comparingInt(Nesting::extent)
-                        .thenComparing(report -> report.candidate().cue().get(0)));
+                        .thenComparing(report -> report.candidate().firstCue()));
     }
 
     private static int extent(Draft draft) {
@@ -78,8 +79,8 @@ final class Nesting {
     private boolean ofHimself(Draft draft, Draft report, Sentences sentences) {
         List<Span> source = draft.candidate().source();
         if (source.isEmpty() || report.candidate().source().isEmpty()) return false;
-        String pronoun = Span.words(source, sentences.text()).toLowerCase(java.util.Locale.ROOT);
-        if (!modifiers.selves().contains(pronoun)) return false;
+        String pronoun = Span.words(source, sentences.text()).toLowerCase(Locale.ROOT);
+        if (!modifiers.has(WordList.SELVES, pronoun)) return false;
         if (pronoun.equals("i") || pronoun.equals("we")) return true;
         return sentences
                 .at(report.candidate().source())
@@ -94,7 +95,7 @@ final class Nesting {
         boolean person = syntax.sentence().entities().stream()
                         .anyMatch(entity ->
                                 entity.type().equals("PERSON") && entity.span().overlaps(speaker.span()))
-                || speaker.word().toLowerCase(java.util.Locale.ROOT).equals(pronoun);
+                || speaker.word().toLowerCase(Locale.ROOT).equals(pronoun);
         return switch (pronoun) {
             case "they" -> many || speaker.word().equalsIgnoreCase("they");
             case "it" -> !many && !person;

@@ -1,12 +1,14 @@
 package dev.parley.extract;
 
 import dev.parley.model.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A sequence of words of the lexicon, such as {@code sign off on} or {@code make clear|plain}: each item is one or
@@ -32,10 +34,6 @@ record Phrase(String text, List<Set<String>> items) {
 
     /** Where a phrase stands in a list of tokens: the positions (0-based) of the words that are meant, ascending. */
     record Match(Phrase phrase, List<Integer> positions) {
-        int first() {
-            return positions.get(0);
-        }
-
         int last() {
             return positions.get(positions.size() - 1);
         }
@@ -52,8 +50,15 @@ record Phrase(String text, List<Set<String>> items) {
 
     /** The match whose first word is the token at a position, if there is one. */
     Optional<Match> findAt(List<Token> tokens, int start) {
-        java.util.ArrayList<Integer> positions = new java.util.ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
         return match(tokens, start, 0, positions, 0) ? Optional.of(new Match(this, positions)) : Optional.empty();
+    }
+
+    /** Whether it stands so that its last word is the token at a position. */
+    boolean endsAt(List<Token> tokens, int position) {
+        return IntStream.rangeClosed(0, position).anyMatch(start -> findAt(tokens, start)
+                .filter(match -> match.last() == position)
+                .isPresent());
     }
 
     private boolean match(List<Token> tokens, int at, int item, List<Integer> positions, int gap) {

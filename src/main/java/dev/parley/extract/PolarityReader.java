@@ -3,7 +3,6 @@ package dev.parley.extract;
 import dev.parley.model.Polarity;
 import dev.parley.model.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,43 +26,50 @@ final class PolarityReader {
     private boolean negated(Syntax syntax, List<Token> cue, Token head) {
         boolean modified = denies(syntax, head)
                 || carrier(syntax, head).filter(verb -> denies(syntax, verb)).isPresent();
-        boolean inside = cue.stream().anyMatch(token -> is(token, modifiers.negators()));
+        boolean inside = cue.stream().anyMatch(token -> negates(syntax, token));
         return modified
                 || inside
                 || syntax.subject(head).map(subject -> nobody(syntax, subject)).orElse(false);
     }
 
     private boolean denies(Syntax syntax, Token verb) {
-        return syntax.children(verb).stream().anyMatch(child -> is(child, modifiers.negators()) && modifies(child));
-    }
-
-    /** The light verb that the cue hangs below ("nor do they agree"), which takes the negation for it. */
-    private Optional<Token> carrier(Syntax syntax, Token head) {
-        boolean below = head.relation().equals("ccomp") || head.relation().equals("xcomp");
-        return below
-                ? syntax.head(head).filter(verb -> modifiers.transparent().contains(verb.lemma()))
-                : Optional.empty();
+        return syntax.children(verb).stream().anyMatch(child -> modifies(child) && negates(syntax, child));
     }
 
     private static boolean modifies(Token token) {
         return token.relation().startsWith("advmod") || token.relation().startsWith("cc");
     }
 
+    /** The light verb that the cue hangs below ("nor do they agree"), which takes the negation for it. */
+    private Optional<Token> carrier(Syntax syntax, Token head) {
+        boolean below = head.relation().equals("ccomp") || head.relation().equals("xcomp");
+        return below
+                ? syntax.head(head).filter(verb -> modifiers.has(WordList.TRANSPARENT, verb.lemma()))
+                : Optional.empty();
+    }
+
+    /** Whether a word ends a negator: "not", and of "no longer" the second. */
+    private boolean negates(Syntax syntax, Token word) {
+        return modifiers.phrases(PhraseList.NEGATORS).stream()
+                .anyMatch(phrase -> phrase.endsAt(syntax.tokens(), word.index() - 1));
+    }
+
     private boolean nobody(Syntax syntax, Token subject) {
-        return is(subject, modifiers.negators())
+        return negates(syntax, subject)
                 || syntax.children(subject).stream()
-                        .anyMatch(child -> is(child, modifiers.negatingDeterminers())
+                        .anyMatch(child -> is(child, WordList.NEGATING_DETERMINERS)
                                 && (child.relation().equals("det")
                                         || child.relation().startsWith("cc")));
     }
 
     private boolean open(Syntax syntax, Token head) {
         Token at = head;
+        // An auxiliary leaves the act open only where it is one of the cue itself.
         for (int step = 0; step < 4; step++) {
             Token verb = at;
             boolean marked = syntax.children(verb).stream()
-                    .anyMatch(child -> child.relation().equals("mark") && is(child, modifiers.openMarkers())
-                            || step0(verb, head) && child.relation().startsWith("aux") && is(child, modifiers.open()));
+                    .anyMatch(child -> child.relation().equals("mark") && is(child, WordList.OPEN_MARKERS)
+                            || verb == head && child.relation().startsWith("aux") && is(child, WordList.OPEN));
             if (marked || verb != head && unclear(syntax, verb)) return true;
             if (!CLAUSE.contains(verb.relation().split(":")[0])) return false;
             Optional<Token> above = syntax.head(verb);
@@ -73,19 +79,13 @@ final class PolarityReader {
         return false;
     }
 
-    /** Only an auxiliary of the cue itself leaves the act open. */
-    private static boolean step0(Token verb, Token head) {
-        return verb == head;
-    }
-
     private boolean unclear(Syntax syntax, Token verb) {
         List<Token> clause = syntax.mainClause(syntax.subtree(verb, none -> false));
-        return modifiers.uncertain().stream()
+        return modifiers.phrases(PhraseList.UNCERTAIN).stream()
                 .anyMatch(phrase -> phrase.find(clause).isPresent());
     }
 
-    private static boolean is(Token token, List<String> words) {
-        return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || words.contains(token.word().toLowerCase(Locale.ROOT));
+    private boolean is(Token token, WordList list) {
+        return modifiers.has(list, token.lemma()) || modifiers.has(list, token.word());
     }
 }

@@ -10,6 +10,17 @@ import dev.parley.model.Act;
  * @param negated whether a word above the act says that it did not happen ("stopped short of accepting")
  */
 record Reading(Act act, String entry, boolean neutral, boolean negated) {
+    private static final String UNLISTED = "unlisted";
+
+    /** The reading of a cue that no phrase of the lexicon is for. */
+    static Reading unlisted(Act fallback) {
+        return new Reading(fallback, UNLISTED, true, false);
+    }
+
+    boolean listed() {
+        return !entry.equals(UNLISTED);
+    }
+
     Reading negate() {
         return new Reading(act, entry, neutral, true);
     }

@@ -18,12 +18,10 @@ import java.util.stream.Collectors;
 /** The basic tree of one sentence, asked in the terms that reading needs: children, phrases, the head of a stretch. */
 final class Syntax {
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj");
-
     private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "advmod");
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
-
     private SemanticGraph graph;
 
     Syntax(Sentence sentence) {
@@ -110,6 +108,13 @@ final class Syntax {
         return false;
     }
 
+    /** Whether a word belongs to an expression of time, which has a value. */
+    boolean isTime(Token token) {
+        return sentence.entities().stream()
+                .anyMatch(entity -> entity.value().isPresent() && entity.span().covers(token.span()));
+    }
+
+    /** A verb, or what is said to be with a copula, a subject or an auxiliary. */
     boolean isVerbal(Token token) {
         return token.tag().startsWith("VB")
                 || children(token).stream()

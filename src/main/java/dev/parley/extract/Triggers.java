@@ -21,9 +21,7 @@ final class Triggers {
         for (Frame frame : lexicon.frames())
             if (frame.where() == Frame.Where.ANYWHERE && !takesAnyVerb(frame))
                 for (Sense sense : lexicon.senses())
-                    if (serves(sense, frame))
-                        stems.addAll(
-                                tellingStems(sense.phrase(), lexicon.modifiers().light()));
+                    if (serves(sense, frame)) stems.addAll(tellingStems(sense.phrase(), lexicon.modifiers()));
         words = Pattern.compile(
                 stems.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\p{L}{0,4}\\b")),
                 Pattern.CASE_INSENSITIVE);
@@ -37,14 +35,14 @@ final class Triggers {
 
     private static boolean serves(Sense sense, Frame frame) {
         return sense.kind() == frame.triggers()
-                && (frame.acts().isEmpty() || frame.acts().contains(sense.act().id()))
+                && frame.takes(sense.act())
                 && sense.phrase().items().get(0).stream().noneMatch(frame.except()::contains);
     }
 
     /** Of a phrase the words that tell something: of "in favor of" favor, of "make * promise" promise, else the first. */
-    private static List<String> tellingStems(Phrase phrase, List<String> light) {
+    private static List<String> tellingStems(Phrase phrase, Modifiers modifiers) {
         Set<String> first = phrase.items().get(0);
-        boolean tells = light.stream().noneMatch(first::contains);
+        boolean tells = first.stream().noneMatch(word -> modifiers.has(WordList.LIGHT, word));
         Stream<Set<String>> telling = tells
                 ? Stream.of(first)
                 : phrase.items().stream().skip(1).filter(item -> item.stream().anyMatch(word -> word.length() > SHORT));

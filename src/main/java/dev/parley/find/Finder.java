@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Finds who says what, by which words, with a small neural network; several threads may use one finder. */
 public final class Finder implements AutoCloseable {
@@ -31,6 +33,10 @@ public final class Finder implements AutoCloseable {
     private static final int SHORTEST_REPORT = 25;
 
     private final Tagger tagger;
+    /** Native memory must not be freed while another thread reads a document. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private Finder(ModelFiles files) {
         tagger = new Tagger(files);
@@ -45,9 +51,19 @@ public final class Finder implements AutoCloseable {
      * The model learned outermost reports only, so it reads each content again for the reports inside it.
      *
      * @return findings sorted by depth, then by their first cue span; nobody's cue overlaps another's
+     * @throws IllegalStateException when the finder is closed
      */
     public List<Finding> find(Document document) {
-        String text = readable(document);
+        inUse.readLock().lock();
+        try {
+            if (closed) throw new IllegalStateException("the finder is closed");
+            return findIn(readable(document));
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private List<Finding> findIn(String text) {
         BitSet cues = new BitSet();
         List<Finding> found = new ArrayList<>();
         List<Finding> outer = unclaimed(tagger.tag(text), cues);
@@ -119,6 +135,12 @@ public final class Finder implements AutoCloseable {
 
     @Override
     public void close() {
-        tagger.close();
+        inUse.writeLock().lock();
+        try {
+            if (!closed) tagger.close();
+            closed = true;
+        } finally {
+            inUse.writeLock().unlock();
+        }
     }
 }

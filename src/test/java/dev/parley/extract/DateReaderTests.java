@@ -39,6 +39,13 @@ class DateReaderTests {
         assertThat(date("harbour was too small")).isEmpty();
     }
 
+    @Test
+    void aDayThatNoCalendarHasIsNone() {
+        assertThat(List.of("2025-02-30", "2025-02-28/2025-02-30")).noneMatch(DateReader::exists);
+        assertThat(List.of("2025-02-28", "2025-02-28/2025-03-01", "2025-W09", "2025"))
+                .allMatch(DateReader::exists);
+    }
+
     private static String date(String content) {
         String text = ARTICLE.document().text();
         return attributions.stream()

@@ -52,8 +52,8 @@ class LexiconExamplesTests {
 
     @TestFactory
     Stream<DynamicTest> polarityIsReadInItsExamples() {
-        Modifiers.Entry entry =
-                LanguageFile.resource("reading.yml").one(Modifiers.Entry.class).orElseThrow();
+        ReadingEntry entry =
+                LanguageFile.resource("reading.yml").one(ReadingEntry.class).orElseThrow();
         return entry.examples().stream()
                 .map(example -> dynamicTest(example.polarity() + ": " + example.text(), () -> assertThat(
                                 extract(example.text()))
@@ -65,8 +65,8 @@ class LexiconExamplesTests {
 
     @TestFactory
     Stream<DynamicTest> hearersAndTargetsAreReadInTheirExamples() {
-        Modifiers.Entry entry =
-                LanguageFile.resource("reading.yml").one(Modifiers.Entry.class).orElseThrow();
+        ReadingEntry entry =
+                LanguageFile.resource("reading.yml").one(ReadingEntry.class).orElseThrow();
         return entry.hearing().examples().stream()
                 .map(example -> dynamicTest(example.act() + ": " + example.text(), () -> assertThat(
                                 extract(example.text()))

@@ -1,7 +1,9 @@
 package dev.parley.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.parley.fixtures.Parsed;
 import dev.parley.model.Document;
 import dev.parley.model.Finding;
 import dev.parley.model.Section;
@@ -9,6 +11,11 @@ import dev.parley.model.SectionKind;
 import dev.parley.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +48,29 @@ class FinderTests {
         assertThat(found(text))
                 .containsExactly(
                         "0: the 😀 treasurer Ada Holm | said | “We will not pay twice,” … “and we will not borrow.”");
+    }
+
+    @Test
+    void closingWaitsForThoseWhoRead() throws Exception {
+        Finder shared = Finder.load();
+        CountDownLatch reading = new CountDownLatch(2);
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        Callable<Integer> read = () -> {
+            reading.countDown();
+            for (int rounds = 0; ; rounds++) {
+                try {
+                    shared.find(Parsed.document(MAYOR));
+                } catch (IllegalStateException closed) {
+                    return rounds;
+                }
+            }
+        };
+        List<Future<Integer>> results = List.of(readers.submit(read), readers.submit(read));
+        reading.await();
+        shared.close();
+        for (Future<Integer> result : results) assertThat(result.get()).isNotNegative();
+        readers.shutdown();
+        assertThatIllegalStateException().isThrownBy(() -> shared.find(Parsed.document(MAYOR)));
     }
 
     @Test

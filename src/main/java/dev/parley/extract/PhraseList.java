@@ -1,0 +1,11 @@
+package dev.parley.extract;
+
+/** The lists of phrases in {@code language/reading.yml}, each explained there. */
+enum PhraseList {
+    NEGATORS,
+    NEGATING,
+    REFUSING,
+    SILENCES,
+    UNCERTAIN,
+    CONDITIONS
+}
