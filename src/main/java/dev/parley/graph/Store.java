@@ -22,6 +22,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -181,6 +183,11 @@ public final class Store implements AutoCloseable {
     /** Writes all named graphs but {@code runs}: the same documents give the same bytes, whatever their order. */
     public void export(GraphFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> new GraphExport(dataset, iris).write(format, out));
+    }
+
+    /** Writes all there is, {@code runs} too, as N-Quads: read into an empty store they make the same one. */
+    public void backup(OutputStream out) {
+        Txn.executeRead(dataset, () -> RDFDataMgr.write(out, dataset, Lang.NQUADS));
     }
 
     /** Checks all named graphs against {@code ontology/shapes.ttl}. */
