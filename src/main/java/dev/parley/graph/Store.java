@@ -7,10 +7,7 @@ import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
 import dev.parley.model.Statement;
 import dev.parley.model.StatementRow;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -55,20 +50,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder, String base) {
         Iris iris = new Iris(base);
-        Path graph = folder.resolve("graph");
-        try {
-            Files.createDirectories(graph);
-            Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(graph)), iris);
-            Optional<Quad> foreign = store.foreign();
-            if (foreign.isEmpty()) return store;
-            store.close();
-            throw new IllegalArgumentException("the store in " + folder + " was made with another base than " + base
-                    + ": it holds the graph " + foreign.get().getGraph());
-        } catch (DBOpEnvException locked) {
-            throw new StoreBusy(folder, graph.resolve("tdb.lock"), locked);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("no store can be made in " + folder, failed);
-        }
+        return new Store(new StoreFolder(folder).open(iris), iris);
     }
 
     /** A store that is gone when it is closed. */
@@ -212,12 +194,5 @@ public final class Store implements AutoCloseable {
 
     private boolean isKnown(Node actor) {
         return dataset.contains(iris.graph("actors"), actor, TYPE, Node.ANY);
-    }
-
-    /** One quad is enough to tell the base, which is the same in all. */
-    private Optional<Quad> foreign() {
-        return Txn.calculateRead(dataset, () -> Iter.toList(Iter.limit(dataset.find(), 1)).stream()
-                .filter(quad -> !quad.getGraph().getURI().startsWith(iris.base()))
-                .findFirst());
     }
 }
