@@ -174,28 +174,15 @@ final class Samples {
     }
 
     private static Actor person(String id, String name, List<Membership> memberships) {
-        return new Actor(
-                id,
-                name,
-                ActorKind.PERSON,
-                List.of("The " + name),
-                List.of(),
-                memberships,
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return actor(id, name, ActorKind.PERSON, List.of("The " + name), memberships);
     }
 
     private static Actor organization(String id, String name) {
-        return new Actor(
-                id,
-                name,
-                ActorKind.ORGANIZATION,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return actor(id, name, ActorKind.ORGANIZATION, List.of(), List.of());
+    }
+
+    private static Actor actor(
+            String id, String name, ActorKind kind, List<String> others, List<Membership> memberships) {
+        return new Actor(id, name, kind, others, List.of(), memberships, Optional.empty(), Optional.empty(), false);
     }
 }
