@@ -1,6 +1,5 @@
 package dev.parley;
 
-import dev.parley.graph.GraphFormat;
 import dev.parley.graph.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
         try (Store opened = store.open()) {
             parley.console().write(target, out -> {
                 GZIPOutputStream zipped = new GZIPOutputStream(out);
-                opened.export(GraphFormat.NQ, zipped);
+                opened.backup(zipped);
                 zipped.finish();
             });
         }

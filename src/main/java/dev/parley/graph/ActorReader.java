@@ -64,22 +64,26 @@ final class ActorReader {
         Optional<String> name = Properties.shown(properties.all(NAME));
         if (name.isEmpty()) entries.problem(node, "has no skos:prefLabel in English or without a language");
         try {
-            return Optional.of(new Actor(
-                    Iris.id(node),
-                    name.orElse("?"),
-                    kind,
-                    properties.texts(OTHER_NAME),
-                    properties.texts(ADJECTIVE),
-                    memberships(node, properties),
-                    properties.first(ON_BEHALF_OF).map(other -> reference(node, other)),
-                    properties.all(SAME_AS).stream()
-                            .flatMap(it -> wikidata(it).stream())
-                            .findFirst(),
-                    properties.all(UNNAMED).contains(Literals.truth(true))));
+            return Optional.of(actor(node, name.orElse("?"), kind, properties));
         } catch (IllegalArgumentException wrong) {
             entries.problem(node, "is no actor: " + wrong.getMessage());
             return Optional.empty();
         }
+    }
+
+    private Actor actor(Node node, String name, ActorKind kind, Properties properties) {
+        return new Actor(
+                Iris.id(node),
+                name,
+                kind,
+                properties.texts(OTHER_NAME),
+                properties.texts(ADJECTIVE),
+                memberships(node, properties),
+                properties.first(ON_BEHALF_OF).map(other -> reference(node, other)),
+                properties.all(SAME_AS).stream()
+                        .flatMap(it -> wikidata(it).stream())
+                        .findFirst(),
+                properties.all(UNNAMED).contains(Literals.truth(true)));
     }
 
     private List<Membership> memberships(Node holder, Properties properties) {

@@ -34,19 +34,27 @@ final class StatementWriter {
         graph.add(statement, READ_BY, Literals.text(row.readBy()));
         row.date().ifPresent(date -> graph.add(statement, SAID_ON, Literals.time(date)));
         row.reportedIn().ifPresent(outer -> graph.add(statement, REPORTED_IN, iris.statement(outer)));
-        actors(statement, SOURCE, row.actors());
-        actors(statement, ADDRESSEE, row.addressees());
-        actors(statement, TARGET, row.targets());
-        actors(statement, VIA, row.via());
-        passage(statement, SOURCE_WORDS, row.document(), row.source());
-        passage(statement, CUE_WORDS, row.document(), row.cue());
-        passage(statement, CONTENT_WORDS, row.document(), row.content());
-        passage(statement, EVIDENCE, row.document(), row.evidence());
+        actors(statement, row);
+        passages(statement, row);
         row.stances().forEach((issue, stance) -> {
             side(statement, iris.issue(issue), stance);
             row.actors().forEach(actor -> graph.add(statement, BEARS_ON, iris.position(actor.id(), issue)));
         });
         if (!row.content().spans().isEmpty()) content(statement, row);
+    }
+
+    private void actors(Node statement, StatementRow row) {
+        actors(statement, SOURCE, row.actors());
+        actors(statement, ADDRESSEE, row.addressees());
+        actors(statement, TARGET, row.targets());
+        actors(statement, VIA, row.via());
+    }
+
+    private void passages(Node statement, StatementRow row) {
+        passage(statement, SOURCE_WORDS, row.document(), row.source());
+        passage(statement, CUE_WORDS, row.document(), row.cue());
+        passage(statement, CONTENT_WORDS, row.document(), row.content());
+        passage(statement, EVIDENCE, row.document(), row.evidence());
     }
 
     /** The direct triple, for what the article itself holds to have happened; it needs a content. */

@@ -7,10 +7,7 @@ import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
 import dev.parley.model.Statement;
 import dev.parley.model.StatementRow;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -53,20 +50,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder, String base) {
         Iris iris = new Iris(base);
-        Path graph = folder.resolve("graph");
-        try {
-            Files.createDirectories(graph);
-            Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(graph)), iris);
-            Optional<Quad> foreign = store.foreign();
-            if (foreign.isEmpty()) return store;
-            store.close();
-            throw new IllegalArgumentException("the store in " + folder + " was made with another base than " + base
-                    + ": it holds the graph " + foreign.get().getGraph());
-        } catch (DBOpEnvException locked) {
-            throw new StoreBusy(folder, graph.resolve("tdb.lock"), locked);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("no store can be made in " + folder, failed);
-        }
+        return new Store(new StoreFolder(folder).open(iris), iris);
     }
 
     /** A store that is gone when it is closed. */
@@ -183,6 +167,11 @@ public final class Store implements AutoCloseable {
         Txn.executeRead(dataset, () -> new GraphExport(dataset, iris).write(format, out));
     }
 
+    /** Writes all there is, {@code runs} too, as N-Quads: read into an empty store they make the same one. */
+    public void backup(OutputStream out) {
+        Txn.executeRead(dataset, () -> RDFDataMgr.write(out, dataset, Lang.NQUADS));
+    }
+
     /** Checks all named graphs against {@code ontology/shapes.ttl}. */
     public ValidationReport validate() {
         return Txn.calculateRead(dataset, () -> new Validation(dataset, iris).report());
@@ -205,12 +194,5 @@ public final class Store implements AutoCloseable {
 
     private boolean isKnown(Node actor) {
         return dataset.contains(iris.graph("actors"), actor, TYPE, Node.ANY);
-    }
-
-    /** One quad is enough to tell the base, which is the same in all. */
-    private Optional<Quad> foreign() {
-        return Txn.calculateRead(dataset, () -> Iter.toList(Iter.limit(dataset.find(), 1)).stream()
-                .filter(quad -> !quad.getGraph().getURI().startsWith(iris.base()))
-                .findFirst());
     }
 }

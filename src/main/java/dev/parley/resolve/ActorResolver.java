@@ -7,6 +7,7 @@ import dev.parley.model.Document;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,19 +82,25 @@ final class ActorResolver {
         }
         Optional<List<Actor>> pair = pairs.actors(plain, place(plain, within));
         if (pair.isPresent()) return pair.get();
-        Optional<Actor> owner = words.classOf(
-                        core.get(0).word(),
+        return owner(plain, within)
+                .map(owner -> nouns.owned(owner, plain.with(core.subList(1, core.size()))))
+                .orElseGet(() -> nouns.actors(plain));
+    }
+
+    /** Who is meant by the first word of "his ministers" and "our side". */
+    private Optional<Actor> owner(Phrase phrase, Attribution within) {
+        List<Token> tokens = phrase.tokens();
+        if (tokens.size() < 2) return Optional.empty();
+        return words.classOf(
+                        tokens.get(0).word(),
                         WordClass.HE,
                         WordClass.SHE,
                         WordClass.IT,
                         WordClass.THEY,
                         WordClass.SPEAKER,
                         WordClass.SPEAKER_SIDE)
-                .filter(kind -> core.size() > 1)
-                .flatMap(kind -> pronoun(plain.with(core.subList(0, 1)), within))
+                .flatMap(kind -> pronoun(phrase.with(tokens.subList(0, 1)), within))
                 .flatMap(found -> found.stream().findFirst());
-        if (owner.isPresent()) return nouns.owned(owner.get(), plain.with(core.subList(1, core.size())));
-        return nouns.actors(plain);
     }
 
     /** Without a possessive ending and words that only stress. */
@@ -122,16 +129,20 @@ final class ActorResolver {
                         WordClass.LISTENER,
                         WordClass.RELATIVE,
                         WordClass.NOBODY)
-                .map(kind -> switch (kind) {
-                    case HE -> pronouns.person(Gender.MALE, place);
-                    case SHE -> pronouns.person(Gender.FEMALE, place);
-                    case IT -> pronouns.thing(place);
-                    case THEY -> pronouns.several(place);
-                    case SPEAKER -> speaker(phrase, within);
-                    case SPEAKER_SIDE -> side(speaker(phrase, within));
-                    case RELATIVE -> antecedent(phrase, within);
-                    default -> List.of();
-                });
+                .map(kind -> meant(kind, phrase, place));
+    }
+
+    private List<Actor> meant(WordClass kind, Phrase pronoun, Pronouns.Place place) {
+        return switch (kind) {
+            case HE -> pronouns.person(Gender.MALE, place);
+            case SHE -> pronouns.person(Gender.FEMALE, place);
+            case IT -> pronouns.thing(place);
+            case THEY -> pronouns.several(place);
+            case SPEAKER -> speaker(pronoun, place.within());
+            case SPEAKER_SIDE -> side(speaker(pronoun, place.within()));
+            case RELATIVE -> antecedent(pronoun, place.within());
+            default -> List.of();
+        };
     }
 
     private Pronouns.Place place(Phrase phrase, Attribution within) {
@@ -145,7 +156,7 @@ final class ActorResolver {
                 .or(() -> all.stream()
                         .filter(other -> !other.equals(within))
                         .filter(other -> other.content().stream().anyMatch(span -> span.covers(phrase.span())))
-                        .min(java.util.Comparator.comparingInt(
+                        .min(Comparator.comparingInt(
                                 other -> Span.around(other.content()).length())))
                 .map(this::sources)
                 .orElse(List.of());

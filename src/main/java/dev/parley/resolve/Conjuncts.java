@@ -28,14 +28,7 @@ final class Conjuncts {
                         Phrases.wordy(token) && (token.head() < 1 || !tokens.contains(sentence.token(token.head()))))
                 .toList();
         Set<Token> heads = new TreeSet<>(Comparator.comparingInt(Token::index));
-        free.stream()
-                .filter(Conjuncts::nominal)
-                .findFirst()
-                .or(() -> tokens.stream()
-                        .filter(token -> token.tag().matches("NN.*|PRP.*"))
-                        .findFirst())
-                .or(() -> tokens.stream().filter(Conjuncts::nominal).findFirst())
-                .ifPresent(heads::add);
+        first(free, tokens).ifPresent(heads::add);
         free.stream()
                 .filter(token -> nominal(token) && (joinedOutside(tokens, token) || afterAnd(sentence, token)))
                 .forEach(heads::add);
@@ -47,6 +40,17 @@ final class Conjuncts {
                     > 0;
         }
         return heads;
+    }
+
+    /** The first head among the words that hang on none of the source, else among all of it. */
+    private static Optional<Token> first(List<Token> free, List<Token> tokens) {
+        return free.stream()
+                .filter(Conjuncts::nominal)
+                .findFirst()
+                .or(() -> tokens.stream()
+                        .filter(token -> token.tag().matches("NN.*|PRP.*"))
+                        .findFirst())
+                .or(() -> tokens.stream().filter(Conjuncts::nominal).findFirst());
     }
 
     /** Where the parser hung the second of two on a word before the source. */

@@ -133,11 +133,12 @@ final class LanguageFile {
 
         /** One constant of an enum, written in lower case. */
         <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+            List<String> known = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                    .toList();
             return text(key).flatMap(text -> {
-                int ordinal = constants(type).indexOf(text);
-                if (ordinal >= 0) return Optional.of(type.getEnumConstants()[ordinal]);
-                String known = String.join(", ", constants(type));
-                report(values.get(key), "'" + text + "' is no " + key + "; write one of " + known);
+                if (known.contains(text)) return Optional.of(type.getEnumConstants()[known.indexOf(text)]);
+                report(values.get(key), "'" + text + "' is no " + key + "; write one of " + String.join(", ", known));
                 return Optional.empty();
             });
         }
@@ -191,12 +192,6 @@ final class LanguageFile {
             if (node instanceof ScalarNode scalar) return scalar.getValue();
             report(node, "not a word; write plain text");
             return "";
-        }
-
-        private static <E extends Enum<E>> List<String> constants(Class<E> type) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                    .toList();
         }
     }
 }

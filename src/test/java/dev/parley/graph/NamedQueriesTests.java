@@ -3,10 +3,13 @@ package dev.parley.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.model.Statement;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ class NamedQueriesTests {
         store.close();
     }
 
-    static java.util.stream.Stream<String> names() {
+    static Stream<String> names() {
         return NamedQueries.load(new Iris(Iris.DEFAULT_BASE)).list().stream().map(Question::name);
     }
 
@@ -64,10 +67,48 @@ class NamedQueriesTests {
 
     @Test
     void whoDisagreesWithWhom() {
-        assertThat(ask("who-disagrees-with-whom", Map.of("actor", "kremlin"))).isEqualTo("""
-                        who,side,issue,otherSide,other
-                        Kremlin,http://parley.local/ns#supports,http://parley.local/issue/energy-strike-halt,http://parley.local/ns#opposes,Anna Müller
-                        """);
+        String once = """
+                issue,supporter,opponent
+                http://parley.local/issue/energy-strike-halt,Kremlin,Anna Müller
+                """;
+        assertThat(ask("who-disagrees-with-whom", Map.of())).isEqualTo(once);
+        assertThat(ask("who-disagrees-with-whom", Map.of("actor", "kremlin"))).isEqualTo(once);
+        assertThat(ask("who-disagrees-with-whom", Map.of("actor", "anna-müller")))
+                .isEqualTo(once);
+    }
+
+    @Test
+    void theTimelineHasWeeksMonthsAndHoursWhereTheyBelong() {
+        try (Store told = Samples.store()) {
+            told.ingest(
+                    Samples.FIRST,
+                    Stream.of("2025-W11", "2025-03-18T10:30", "2025-03")
+                            .map(NamedQueriesTests::onDate)
+                            .toList(),
+                    Samples::fold);
+            assertThat(dates(told, Map.of())).containsExactly("2025-03", "2025-W11", "2025-03-18T10:30");
+            assertThat(dates(told, Map.of("since", "2025-03-02"))).hasSize(3);
+            assertThat(dates(told, Map.of("since", "2025-03-17"))).containsExactly("2025-03", "2025-03-18T10:30");
+            assertThat(dates(told, Map.of("since", "2025-04-01"))).isEmpty();
+            assertThat(dates(told, Map.of("until", "2025-03-18"))).hasSize(3);
+            assertThat(dates(told, Map.of("until", "2025-03-17"))).containsExactly("2025-03", "2025-W11");
+            assertThat(dates(told, Map.of("until", "2025-02-28"))).isEmpty();
+        }
+    }
+
+    private static Statement onDate(String date) {
+        return new Reading(Samples.FIRST, "at-" + date, "agree", List.of(Samples.PUTIN))
+                .words("Putin", "agreed to", "a halt of strikes")
+                .date(date)
+                .statement();
+    }
+
+    private static List<String> dates(Store store, Map<String, String> values) {
+        return ask(store, "timeline", values)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .toList();
     }
 
     @Test
@@ -110,6 +151,10 @@ class NamedQueriesTests {
     }
 
     private static String ask(String name, Map<String, String> values) {
+        return ask(store, name, values);
+    }
+
+    private static String ask(Store store, String name, Map<String, String> values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.query(queries.find(name).orElseThrow().bind(values), ResultFormat.CSV, out);
         return out.toString(StandardCharsets.UTF_8).replace("\r", "");

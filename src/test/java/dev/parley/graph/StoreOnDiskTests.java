@@ -4,8 +4,18 @@ import static dev.parley.graph.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +38,28 @@ class StoreOnDiskTests {
             assertThat(StoreTests.lines(store)).isEqualTo(StoreTests.lines(memory));
             assertThat(store.statements()).isEqualTo(memory.statements());
         }
+    }
+
+    @Test
+    void aBackupHoldsEveryGraphAndMakesTheSameStore() {
+        ByteArrayOutputStream backup = new ByteArrayOutputStream();
+        try (Store store = filled();
+                Store restored = Store.open(folder, Iris.DEFAULT_BASE)) {
+            store.recordRun(new Run(Instant.EPOCH, Instant.EPOCH, "1", "m", "l", "o", List.of(FIRST.id())));
+            store.backup(backup);
+            Txn.executeWrite(restored.dataset(), () -> RDFParser.source(new ByteArrayInputStream(backup.toByteArray()))
+                    .lang(Lang.NQUADS)
+                    .parse(restored.dataset()));
+            assertThat(quads(restored)).isEqualTo(quads(store));
+            assertThat(restored.statements()).isEqualTo(store.statements());
+            assertThat(restored.statistics()).isEqualTo(store.statistics());
+            assertThat(restored.statistics().lastRun()).isPresent();
+        }
+    }
+
+    private static Set<Quad> quads(Store store) {
+        return Txn.calculateRead(
+                store.dataset(), () -> Iter.toSet(store.dataset().find()));
     }
 
     @Test

@@ -9,9 +9,9 @@ import dev.parley.model.Statement;
 import dev.parley.model.StatementRow;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -158,9 +158,9 @@ class StoreTests {
         List<String> problems = new ArrayList<>();
         store.install(Ontology.of(
                 TurtleFile.parse("a", PREFIXES + "actor:norway a :State ; skos:prefLabel \"Norway\"@en .", problems),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 TurtleFile.parse("i", ISSUES, problems),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 problems));
         assertThat(lines(store)).contains("actor/norway").doesNotContain("actor/kremlin");
     }
@@ -174,41 +174,6 @@ class StoreTests {
             assertThat(store.statements()).isNotEmpty();
         });
         assertThat(lines(store)).isEqualTo(lines(other));
-    }
-
-    @Test
-    void statisticsCountWhatIsThere() {
-        store.ingest(FIRST, first(), Samples::fold);
-        store.ingest(SECOND, second(), Samples::fold);
-        Run earlier = new Run(Instant.parse("2025-04-01T10:00:00.75Z"), Instant.EPOCH, "1", "m", "l", "o", List.of());
-        Run later = new Run(
-                Instant.parse("2025-04-02T10:00:00Z"),
-                Instant.parse("2025-04-02T10:05:09Z"),
-                "1.0",
-                "finder 3",
-                "lexicon 4",
-                "ontology 5",
-                List.of(SECOND.id(), FIRST.id()));
-        store.recordRun(later);
-        store.recordRun(earlier);
-        Statistics statistics = store.statistics();
-        assertThat(statistics)
-                .isEqualTo(new Statistics(
-                        2,
-                        8,
-                        3,
-                        2,
-                        6,
-                        7,
-                        java.util.Optional.of("2025-02"),
-                        java.util.Optional.of("2025-W11"),
-                        java.util.Optional.of(later)));
-        assertThat(statistics.shareWithIssue()).isEqualTo(7 / 8.0);
-        assertThat(store.documents())
-                .extracting(DocumentRow::id, DocumentRow::statements)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(SECOND.id(), 2),
-                        org.assertj.core.groups.Tuple.tuple(FIRST.id(), 6));
     }
 
     private String select(String sparql) {

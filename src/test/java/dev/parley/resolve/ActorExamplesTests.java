@@ -3,6 +3,7 @@ package dev.parley.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.fixtures.Parsed;
+import dev.parley.fixtures.World;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Span;
@@ -19,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Holds {@code language/actors.yml} to its own examples. */
 class ActorExamplesTests {
     private static final Path FILE = Path.of("src/main/resources/language/actors.yml");
-    private static final Resolver RESOLVER = new Resolver(AuthorityFile.actors(), List.of());
+    private static final Resolver RESOLVER = new Resolver(World.OURS.actors(), List.of());
 
     record Example(String text, String source, List<String> actors) {}
 

@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.fixtures.World;
 import dev.parley.model.Actor;
 import dev.parley.model.ActorKind;
 import dev.parley.model.Membership;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The authority list itself, and how it is asked. */
 class AuthorityTests {
-    private static final List<Actor> ACTORS = AuthorityFile.actors();
+    private static final List<Actor> ACTORS = World.OURS.actors();
     private static final Authority AUTHORITY = new Authority(ACTORS);
 
     @Test

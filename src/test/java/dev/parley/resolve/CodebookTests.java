@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.fixtures.World;
 import dev.parley.model.Issue;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Our codebook is sound: every phrasing leads to its own issue, every wider issue is there. */
 class CodebookTests {
-    private static final List<Issue> CODEBOOK = Codebooks.ours();
+    private static final List<Issue> CODEBOOK = World.OURS.issues();
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     @Test

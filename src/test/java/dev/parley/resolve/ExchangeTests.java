@@ -3,6 +3,7 @@ package dev.parley.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.fixtures.Parsed;
+import dev.parley.fixtures.World;
 import dev.parley.model.Act;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
@@ -73,7 +74,7 @@ class ExchangeTests {
             TITLE, AGREED, PROPOSAL, MINISTRY, RETURN, UNLAWFUL, FARES, TIRED, NIGHTS, SAIL, RELIEVED, SMALL, ASKED,
             ANSWER, SINCE, AFTER);
     private static final List<Statement> STATEMENTS =
-            new Resolver(AuthorityFile.actors(), List.of()).resolve(ARTICLE, ALL);
+            new Resolver(World.OURS.actors(), List.of()).resolve(ARTICLE, ALL);
 
     @Test
     void theLeadAndWhatFollowsItHaveOneDay() {

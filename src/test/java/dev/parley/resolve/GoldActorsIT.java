@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parley.annotate.Annotator;
+import dev.parley.fixtures.World;
 import dev.parley.model.Act;
 import dev.parley.model.Actor;
 import dev.parley.model.AnnotatedDocument;
@@ -46,7 +47,7 @@ class GoldActorsIT {
     void actorsOfGoldSourcesAreRight() throws Exception {
         boolean required = "required".equals(System.getProperty("shared"));
         assumeTrue(required || Files.isDirectory(SHARED), "skipped: ../shared is not there");
-        Resolver resolver = new Resolver(AuthorityFile.actors(), List.of());
+        Resolver resolver = new Resolver(World.OURS.actors(), List.of());
         Annotator annotator = Annotator.load();
         Readers readers = new Readers(Metadata.of(SHARED.resolve("seeds/metadata.csv")));
         int right = 0;

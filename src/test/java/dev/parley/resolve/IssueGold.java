@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.fixtures.World;
 import dev.parley.model.Attribution;
 import dev.parley.model.Issue;
 import dev.parley.model.Position;
@@ -126,7 +127,7 @@ final class IssueGold {
     public static void main(String[] arguments) throws IOException {
         Path shared = Path.of(arguments[0]);
         StanfordCoreNLP pipeline = pipeline();
-        List<Issue> codebook = Codebooks.ours();
+        List<Issue> codebook = World.OURS.issues();
         IssueReader reader = new IssueReader(codebook);
         List<GoldArticle> articles = new ArrayList<>();
         for (String name : List.of("000", "001")) articles.add(GoldArticle.read(name, shared, pipeline));

@@ -3,6 +3,7 @@ package dev.parley.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parley.fixtures.World;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class IssueGoldIT {
             assertThat(there).as("../shared/gold").isTrue();
         assumeTrue(there, "skipped: ../shared/gold is not there, issues and stances are not measured");
         StanfordCoreNLP pipeline = IssueGold.pipeline();
-        IssueReader reader = new IssueReader(Codebooks.ours());
+        IssueReader reader = new IssueReader(World.OURS.issues());
         GoldArticle first = GoldArticle.read("000", SHARED, pipeline);
         GoldArticle second = GoldArticle.read("001", SHARED, pipeline);
         above(0.88, 0.75, IssueGold.score(first, reader));

@@ -4,6 +4,7 @@ import static dev.parley.resolve.Texts.document;
 import static dev.parley.resolve.Texts.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.fixtures.World;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Polarity;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IssueReaderTests {
-    private static final IssueReader READER = new IssueReader(Codebooks.ours());
+    private static final IssueReader READER = new IssueReader(World.OURS.issues());
 
     @Test
     void likeWordsNameTheSameIssue() {

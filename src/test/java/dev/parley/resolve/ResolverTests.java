@@ -3,6 +3,7 @@ package dev.parley.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.fixtures.Parsed;
+import dev.parley.fixtures.World;
 import dev.parley.model.Actor;
 import dev.parley.model.ActorKind;
 import dev.parley.model.AnnotatedDocument;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ResolverTests {
     private static final AnnotatedDocument ARTICLE = Parsed.of("herring-quota");
     private static final Told TOLD = new Told(ARTICLE);
-    private static final Resolver RESOLVER = new Resolver(AuthorityFile.actors(), List.of());
+    private static final Resolver RESOLVER = new Resolver(World.OURS.actors(), List.of());
 
     private static final Attribution HOLM = TOLD.attribution(
             "Norwegian Fisheries", "Norwegian Fisheries Minister Kari Holm", "told", "that the quota must fall");
@@ -150,7 +151,7 @@ class ResolverTests {
 
     @Test
     void theSameInputGivesTheSameStatements() {
-        assertThat(new Resolver(AuthorityFile.actors(), List.of()).resolve(ARTICLE, ALL))
+        assertThat(new Resolver(World.OURS.actors(), List.of()).resolve(ARTICLE, ALL))
                 .isEqualTo(STATEMENTS);
     }
 

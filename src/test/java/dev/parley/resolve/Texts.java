@@ -1,9 +1,9 @@
 package dev.parley.resolve;
 
+import dev.parley.fixtures.Parsed;
 import dev.parley.model.Act;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
-import dev.parley.model.Document;
 import dev.parley.model.Polarity;
 import dev.parley.model.Quotation;
 import dev.parley.model.SectionKind;
@@ -30,16 +30,7 @@ final class Texts {
             sentences.add(sentence(sentences.size(), start, line));
             start += line.length() + 1;
         }
-        Document document = new Document(
-                "made-by-hand",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of());
-        return new AnnotatedDocument(document, sentences, List.of());
+        return new AnnotatedDocument(Parsed.document(text), sentences, List.of());
     }
 
     private static Sentence sentence(int index, int start, String line) {
