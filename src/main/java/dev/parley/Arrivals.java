@@ -2,6 +2,7 @@ package dev.parley;
 
 import dev.parley.model.Document;
 import dev.parley.model.Statement;
+import dev.parley.read.Input;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

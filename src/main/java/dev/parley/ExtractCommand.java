@@ -2,13 +2,17 @@ package dev.parley;
 
 import dev.parley.export.StatementLines;
 import dev.parley.model.StatementRow;
+import dev.parley.read.Input;
+import dev.parley.read.Inputs;
 import dev.parley.read.Readers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,9 +24,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley extract}: text in, statements out, no store. */
 @Command(
         name = "extract",
-        description = "Reads texts and prints their statements as JSON Lines; no store is used.",
+        description = "Reads articles and prints their statements as JSON Lines; no store is used.",
         footer = {
-            "Offsets count Unicode code points of the text.",
+            "Offsets count Unicode code points of the text, as it was taken out of its file.",
             "",
             "Examples:",
             "  echo 'Paris said that talks would resume.' | parley extract -",
@@ -34,10 +38,16 @@ final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private Parley parley;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {"Files or folders, or - for standard input.", ReadingOptions.FORMATS})
     private List<Path> files;
 
-    @Option(names = "--out-dir", paramLabel = "DIR", description = "Write one file a text: its name, ending in .jsonl.")
+    @Option(
+            names = "--out-dir",
+            paramLabel = "DIR",
+            description = "Write one file an article: its name, ending in .jsonl.")
     private Optional<Path> folder;
 
     @Mixin
@@ -45,22 +55,29 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Input> inputs = inputs(reading.readers(Optional.empty()));
+        if (files.equals(List.of(STDIN))) return extract(List.of(standardInput()), OptionalInt.of(1));
+        Inputs inputs = reading.inputs(files, Optional.empty());
+        return extract(inputs, inputs.count());
+    }
+
+    private int extract(Iterable<Input> inputs, OptionalInt count) {
         try (Stages stages = reading.stages(reading.ontology(), Optional.empty());
-                Progress progress = new Progress(parley, inputs.size())) {
+                Progress progress = new Progress(parley, count)) {
             new Pipeline(stages::interpret, reading.workers()).run(inputs, new Lines(progress));
             return progress.exitCode();
         }
     }
 
-    private List<Input> inputs(Readers readers) {
-        if (!files.equals(List.of(STDIN))) return Input.files(files, readers);
-        return List.of(new Input("standard input", () -> readers.read("stdin.txt", standardInput())));
+    private Input standardInput() {
+        Readers readers = reading.readers(Optional.empty());
+        return new Input(
+                "standard input",
+                () -> readers.read("stdin.txt", allOf(parley.console().in())));
     }
 
-    private byte[] standardInput() {
+    private static byte[] allOf(InputStream in) {
         try {
-            return parley.console().in().readAllBytes();
+            return in.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -78,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
 
         @Override
         public void accept(Input input, Interpretation interpretation) {
-            Optional<Path> file = folder.map(there -> there.resolve(stem(input.name()) + ".jsonl"));
+            Optional<Path> file = folder.map(there -> there.resolve(input.stem() + ".jsonl"));
             if (file.isPresent() && !written.add(file.get())) {
                 failed(input, new Failure(file.get() + " holds the statements of another text"));
                 return;
@@ -96,10 +113,6 @@ final class ExtractCommand implements Callable<Integer> {
         @Override
         public void failed(Input input, Throwable reason) {
             progress.failed(input, reason);
-        }
-
-        private static String stem(String name) {
-            return Path.of(name).getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
         }
     }
 }

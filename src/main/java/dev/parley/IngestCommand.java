@@ -23,7 +23,10 @@ final class IngestCommand implements Callable<Integer> {
     @ParentCommand
     private Parley parley;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = {"Files, or folders of files.", ReadingOptions.FORMATS})
     private List<Path> paths;
 
     @Mixin

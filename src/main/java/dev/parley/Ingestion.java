@@ -2,7 +2,7 @@ package dev.parley;
 
 import dev.parley.graph.Ontology;
 import dev.parley.graph.Store;
-import dev.parley.read.Readers;
+import dev.parley.read.Inputs;
 import dev.parley.resolve.PositionFold;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +17,7 @@ final class Ingestion {
     private final Ontology ontology;
     private final Stages stages;
     private final Pipeline pipeline;
-    private final List<Input> inputs;
+    private final Inputs inputs;
 
     /**
      * @param table metadata to take when the options name none
@@ -26,8 +26,7 @@ final class Ingestion {
     Ingestion(Parley parley, IngestOptions options, List<Path> paths, Optional<Path> table) {
         this.parley = parley;
         this.options = options;
-        Readers readers = options.reading().readers(table);
-        inputs = Input.files(paths, readers);
+        inputs = options.reading().inputs(paths, table);
         ontology = options.reading().ontology();
         stages = options.reading().stages(ontology, Optional.of(options.usualCache()));
         pipeline = new Pipeline(stages::interpret, options.reading().workers());
@@ -36,7 +35,7 @@ final class Ingestion {
     /** Reads all documents into the store and gives the exit code. */
     int into(Store store) {
         Instant started = Instant.now();
-        Progress progress = new Progress(parley, inputs.size());
+        Progress progress = new Progress(parley, inputs.count());
         int statements = read(store, progress, started);
         Duration taken = Duration.between(started, Instant.now());
         if (!parley.quiet())

@@ -1,11 +1,11 @@
 package dev.parley;
 
 import dev.parley.model.Document;
+import dev.parley.read.Input;
 import dev.parley.read.UnreadableDocument;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -42,7 +42,7 @@ final class Pipeline {
         this.workers = workers;
     }
 
-    void run(List<Input> inputs, Destination destination) {
+    void run(Iterable<Input> inputs, Destination destination) {
         ExecutorService executor = Executors.newFixedThreadPool(workers, Pipeline::thread);
         Map<String, String> names = new HashMap<>();
         Queue<Pending> window = new ArrayDeque<>();

@@ -1,8 +1,10 @@
 package dev.parley;
 
+import dev.parley.read.Input;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,14 +20,14 @@ final class Progress implements AutoCloseable {
     private final Console console;
     private final boolean quiet;
     private final boolean debug;
-    private final int total;
+    private final OptionalInt total;
     private final Optional<ProgressBar> bar;
     private Instant said = Instant.now();
     private int done;
     private int failed;
 
-    /** @param total how many documents there are */
-    Progress(Parley parley, int total) {
+    /** @param total how many documents there are, if that is known */
+    Progress(Parley parley, OptionalInt total) {
         console = parley.console();
         quiet = parley.quiet();
         debug = parley.debug();
@@ -70,7 +72,8 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(ProgressBar::step);
         if (bar.isPresent() || quiet || said.plus(NOW_AND_THEN).isAfter(Instant.now())) return;
         said = Instant.now();
-        console.say(done + failed + " of " + total + " documents" + (failed == 0 ? "" : ", " + failed + " failed"));
+        String of = total.isPresent() ? " of " + total.getAsInt() : "";
+        console.say(done + failed + of + " documents" + (failed == 0 ? "" : ", " + failed + " failed"));
     }
 
     private void say(String message) {
@@ -82,7 +85,7 @@ final class Progress implements AutoCloseable {
     private ProgressBar bar() {
         return new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setInitialMax(total)
+                .setInitialMax(total.orElse(-1))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(console.messages()))
                 .build();

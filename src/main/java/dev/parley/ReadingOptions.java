@@ -1,10 +1,12 @@
 package dev.parley;
 
 import dev.parley.graph.Ontology;
+import dev.parley.read.Inputs;
 import dev.parley.read.Metadata;
 import dev.parley.read.Readers;
 import dev.parley.read.UnreadableDocument;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,6 +15,10 @@ import picocli.CommandLine.Spec;
 
 /** How documents are read, and with whose actors and issues. */
 final class ReadingOptions {
+    /** The formats of {@code read}, for the help. */
+    static final String FORMATS = "Text (.txt, .md), web pages (.html), .pdf, .docx; tables of articles (.csv, .tsv,"
+            + " .jsonl); archives of all these (.zip, .tar.gz) and packed files (.gz).";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -51,6 +57,19 @@ final class ReadingOptions {
         } catch (UnreadableDocument failure) {
             throw new Failure(table.orElseThrow() + ": " + failure.getMessage(), failure);
         }
+    }
+
+    /**
+     * The documents of the files and folders.
+     *
+     * @param usual the table to take when none was named
+     * @throws Failure when there are none, or when there is a table and it cannot be read
+     */
+    Inputs inputs(List<Path> paths, Optional<Path> usual) {
+        Inputs inputs = readers(usual).inputs(paths);
+        if (inputs.isEmpty())
+            throw new Failure("nothing to read in " + paths + "; name files, or folders that hold some");
+        return inputs;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.model.Document;
 import dev.parley.model.Statement;
+import dev.parley.read.Input;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class ArrivalsTests {
     private final ByteArrayOutputStream receipts = new ByteArrayOutputStream();
     private final Console console = new Console(
             InputStream.nullInputStream(), OutputStream.nullOutputStream(), new PrintStream(messages), false);
-    private final Progress progress = new Progress(new Parley(console), 3);
+    private final Progress progress = new Progress(new Parley(console), OptionalInt.of(3));
 
     @Test
     void aReceiptIsWrittenAfterTheCommit() {

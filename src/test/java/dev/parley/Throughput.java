@@ -4,6 +4,7 @@ import dev.parley.annotate.PlainCoreNlp;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Ontology;
 import dev.parley.graph.Store;
+import dev.parley.read.Input;
 import dev.parley.read.Metadata;
 import dev.parley.read.Readers;
 import dev.parley.resolve.PositionFold;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,10 +41,10 @@ final class Throughput {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Readers readers = new Readers(Metadata.none());
-        List<Input> inputs = Input.files(List.of(Path.of(arguments[0])), readers).stream()
-                .limit(Integer.parseInt(arguments[1]))
-                .toList();
+        List<Input> inputs = new ArrayList<>();
+        for (Input input : new Readers(Metadata.none()).inputs(List.of(Path.of(arguments[0])))) {
+            if (inputs.size() < Integer.parseInt(arguments[1])) inputs.add(input);
+        }
         new Throughput(inputs, Runtime.getRuntime().availableProcessors()).measure();
     }
 
@@ -95,7 +97,7 @@ final class Throughput {
 
     private int ingest() {
         PositionFold positions = new PositionFold();
-        Progress progress = new Progress(new Parley(Console.system()), inputs.size());
+        Progress progress = new Progress(new Parley(Console.system()), OptionalInt.of(inputs.size()));
         try (Store store = Store.open(folder.resolve("store"), Iris.DEFAULT_BASE);
                 Interruption interruption = new Interruption(() -> {})) {
             store.install(ontology);

@@ -72,6 +72,11 @@ record Details(
                 url.or(other::url));
     }
 
+    /** These details with this title, or with none. */
+    Details titled(Optional<String> other) {
+        return new Details(other, publisher, authors, published, url);
+    }
+
     private static Optional<String> filled(Function<String, String> fields, String field) {
         return Optional.of(fields.apply(field).strip()).filter(value -> !value.isEmpty());
     }

@@ -31,22 +31,15 @@ final class PlainText {
         List<Section> sections = new ArrayList<>();
         front.ifPresent(matter -> sections.add(new Section(SectionKind.FRONT_MATTER, matter.span())));
         sections.addAll(Sections.of(patterns, paragraphs, known));
-        String id = Slug.of(front.flatMap(FrontMatter::id).orElse(name.replaceFirst("(?<=.)\\.[^.]*$", "")));
+        String id = Slug.of(front.flatMap(FrontMatter::id).orElse(Names.stem(name)));
         return new Document(
                 id,
                 known.url(),
                 known.publisher(),
                 known.authors(),
                 known.published(),
-                known.title().or(() -> title(text, sections)),
+                known.title().or(() -> Sections.title(text, sections)),
                 text,
                 sections);
-    }
-
-    private static Optional<String> title(String text, List<Section> sections) {
-        return sections.stream()
-                .filter(section -> section.kind() == SectionKind.TITLE)
-                .map(section -> section.span().in(text).replaceAll("\\s+", " "))
-                .findFirst();
     }
 }

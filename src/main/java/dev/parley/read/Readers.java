@@ -2,6 +2,7 @@ package dev.parley.read;
 
 import dev.parley.model.Document;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -13,26 +14,74 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Turns files of every format into documents; to add an input format: one class here, one line in {@code formats}. */
+/** Turns files of every format into documents; to add an input format: one class here, one line in {@code Readers}. */
 public final class Readers {
-    /** A function type, since the JDK's may not throw. */
+    /** One file, one document. */
     private interface Format {
         Document read(String name, byte[] bytes, Details known) throws UnreadableDocument;
     }
 
+    /** One file, many documents. */
+    private interface Container {
+        Series open(String name, InputStream in) throws IOException, UnreadableDocument;
+    }
+
     private final Metadata metadata;
-    private final Format plainText = new PlainText(SectionPatterns.load())::read;
+    private final Format plainText;
 
-    /** By ending of the file's name; a walk through a folder takes these endings alone. */
-    private final Map<String, Format> formats = Map.of("txt", plainText, "md", plainText);
+    /** By ending of the file's name; a walk through a folder takes these endings and those of containers alone. */
+    private final Map<String, Format> formats;
 
-    /** @throws SectionPatternsException when the word patterns that come with the program cannot be used */
+    private final Map<String, Container> containers;
+
+    /** @throws LanguageException when a word list that comes with the program cannot be used */
     public Readers(Metadata metadata) {
         this.metadata = Objects.requireNonNull(metadata);
+        SectionPatterns patterns = SectionPatterns.load();
+        Composer composer = new Composer(patterns);
+        Html pages = new Html(composer, PageSigns.load());
+        Rows rows = new Rows(composer, pages, metadata);
+        Format html = pages::read;
+        Format office = new Office(composer)::read;
+        plainText = new PlainText(patterns)::read;
+        formats = Map.of(
+                "txt", plainText, "md", plainText, "html", html, "htm", html, "xhtml", html, "pdf", office, "docx",
+                office);
+        containers = Map.of(
+                "jsonl", (name, in) -> new JsonLines(name, in, rows),
+                "ndjson", (name, in) -> new JsonLines(name, in, rows),
+                "csv", (name, in) -> new Table(name, in, rows),
+                "tsv", (name, in) -> new Table(name, in, rows),
+                "zip", (name, in) -> Archive.zip(name, in, this),
+                "tar", (name, in) -> Archive.tar(name, in, this),
+                "tgz", (name, in) -> Archive.gzip(name, in, this),
+                "gz", (name, in) -> Archive.gzip(name, in, this));
+    }
+
+    /** The documents of the files that the paths name, and of those in the folders that they name. */
+    public Inputs inputs(List<Path> paths) {
+        List<Path> files = files(paths);
+        boolean oneEach = files.stream().noneMatch(file -> containers.containsKey(Names.ending(FileBytes.name(file))));
+        return new Inputs(files, oneEach, this::open);
+    }
+
+    /**
+     * Reads a document out of memory. Its format is known by its first bytes (PDF, DOCX, HTML), else by the ending of
+     * its name; where neither is known it is plain text.
+     *
+     * @param name the file's name, by which its metadata and where need be its id are known too
+     */
+    public Document read(String name, byte[] bytes) throws UnreadableDocument {
+        FileBytes.refuseTooLarge(name, bytes);
+        String ending = Magic.ending(bytes).orElse(Names.ending(name));
+        if (containers.containsKey(ending)) {
+            throw new UnreadableDocument(
+                    name, "this holds several documents; put it in a file whose name ends in ." + ending);
+        }
+        return formats.getOrDefault(ending, plainText).read(name, bytes, metadata.about(Names.last(name)));
     }
 
     /**
@@ -40,7 +89,7 @@ public final class Readers {
      * folders in it, come the files whose ending is known and whose name does not start with a full stop. What cannot
      * be walked stays in the list, so that reading it says why.
      */
-    public List<Path> files(List<Path> paths) {
+    List<Path> files(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) walk(path, files);
@@ -49,23 +98,34 @@ public final class Readers {
         return files.stream().map(Path::normalize).distinct().sorted().toList();
     }
 
-    /** Reads one file, as plain text where its ending is not known. */
+    /** Reads a file that is one document, as {@link #read(String, byte[])} does. */
     public Document read(Path file) throws UnreadableDocument {
         return read(FileBytes.name(file), FileBytes.of(file));
     }
 
-    /**
-     * Reads a document out of memory.
-     *
-     * @param name the file's name, by which its format, its metadata and where need be its id are known
-     */
-    public Document read(String name, byte[] bytes) throws UnreadableDocument {
-        FileBytes.refuseTooLarge(name, bytes);
-        return formats.getOrDefault(ending(name), plainText).read(name, bytes, metadata.about(name));
+    /** Whether a walk takes a file of this name. */
+    boolean takes(String name) {
+        String ending = Names.ending(name);
+        return !Names.hidden(name) && (formats.containsKey(ending) || containers.containsKey(ending));
     }
 
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** The documents of a stream; one that is a single document is read at once, so that the stream may go on. */
+    SafeSeries open(String name, InputStream in) {
+        return new SafeSeries(name, () -> {
+            Container container = containers.get(Names.ending(name));
+            if (container != null) return container.open(name, in);
+            byte[] bytes = FileBytes.of(name, in);
+            return new Single(new Input(name, () -> read(name, bytes)));
+        });
+    }
+
+    private SafeSeries open(Path file) {
+        String name = FileBytes.name(file);
+        return new SafeSeries(name, () -> {
+            Container container = containers.get(Names.ending(name));
+            if (container != null) return container.open(name, FileBytes.open(file));
+            return new Single(new Input(name, () -> read(file)));
+        });
     }
 
     private void walk(Path folder, List<Path> files) {
@@ -89,24 +149,20 @@ public final class Readers {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean taken = folder.equals(start) || !hidden(folder);
+            boolean taken = folder.equals(start) || !Names.hidden(FileBytes.name(folder));
             return taken ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file) && formats.containsKey(ending(FileBytes.name(file)))) files.add(file);
+            if (takes(FileBytes.name(file))) files.add(file);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException reason) {
-            if (!hidden(file) && !(reason instanceof FileSystemLoopException)) files.add(file);
+            if (!Names.hidden(FileBytes.name(file)) && !(reason instanceof FileSystemLoopException)) files.add(file);
             return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean hidden(Path path) {
-            return FileBytes.name(path).startsWith(".");
         }
     }
 }

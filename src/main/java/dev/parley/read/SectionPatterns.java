@@ -90,13 +90,13 @@ final class SectionPatterns {
                 compile(entry, language.words(), problems).ifPresent(compiled::add);
             rules.put(sign, compiled);
         });
-        if (!problems.isEmpty()) throw new SectionPatternsException(String.join("\n", problems));
+        if (!problems.isEmpty()) throw new LanguageException(String.join("\n", problems));
     }
 
-    /** The patterns that come with the program. @throws SectionPatternsException when they cannot be used */
+    /** The patterns that come with the program. @throws LanguageException when they cannot be used */
     static SectionPatterns load() {
         try (InputStream in = SectionPatterns.class.getResourceAsStream("/" + FILE)) {
-            if (in == null) throw new SectionPatternsException(FILE + " is not on the class path");
+            if (in == null) throw new LanguageException(FILE + " is not on the class path");
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,7 +108,7 @@ final class SectionPatterns {
             return new SectionPatterns(YAML.readValue(yaml, Language.class));
         } catch (JacksonException e) {
             int line = e.getLocation().getLineNr();
-            throw new SectionPatternsException(FILE + ", line " + line + ": " + e.getOriginalMessage());
+            throw new LanguageException(FILE + ", line " + line + ": " + e.getOriginalMessage());
         }
     }
 

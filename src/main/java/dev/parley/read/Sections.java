@@ -70,6 +70,14 @@ final class Sections {
         return found;
     }
 
+    /** The words of the title among the sections of a text. */
+    static Optional<String> title(String text, List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.kind() == SectionKind.TITLE)
+                .map(section -> section.span().in(text).replaceAll("\\s+", " "))
+                .findFirst();
+    }
+
     private SectionKind kind(int index) {
         Paragraph paragraph = paragraphs.get(index);
         head = head.filter(sign -> sign == Sign.TAKEAWAYS ? paragraph.bullet() : !paragraph.running());
@@ -142,7 +150,7 @@ final class Sections {
     }
 
     /** Letters and digits alone, so that quotation marks and a full stop make no difference. */
-    private static String folded(String words) {
+    static String folded(String words) {
         return NO_WORD.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -22,7 +22,7 @@ class ReadersTests {
     @Test
     void aFolderGivesItsTextsSortedAndNothingElse() throws IOException {
         for (String name :
-                List.of("b.txt", "a/z.md", "a/B.TXT", "a/page.html", ".hidden.txt", ".git/note.txt", "README")) {
+                List.of("b.txt", "a/z.md", "a/B.TXT", "a/page.jpg", ".hidden.txt", ".git/note.txt", "README")) {
             file(name);
         }
         Files.createSymbolicLink(folder.resolve("a/up"), folder);

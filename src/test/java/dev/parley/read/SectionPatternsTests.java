@@ -54,7 +54,7 @@ class SectionPatternsTests {
                       not: []
                 """;
         assertThatThrownBy(() -> SectionPatterns.of(yaml))
-                .isInstanceOf(SectionPatternsException.class)
+                .isInstanceOf(LanguageException.class)
                 .hasMessageContaining("language/sections.yml, line 4: Unclosed group")
                 .hasMessageContaining("language/sections.yml, line 7: unknown <nobody>");
     }

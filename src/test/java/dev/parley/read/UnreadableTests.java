@@ -43,7 +43,8 @@ class UnreadableTests {
 
     @Test
     void binaryFiles() throws IOException {
-        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 'x'})).contains("no text", "zero byte at 4", "plain text");
+        assertThat(refusal(new byte[] {'R', 'I', 'F', 'F', 0, 'x'}))
+                .contains("no text", "zero byte at 4", "plain text");
         assertThat(refusal("\u0001\u0002\u0003\u0004 some letters")).contains("no text", "control characters");
     }
 
