@@ -26,6 +26,7 @@ final class Archive implements Series {
     private final ArchiveInputStream<?> entries;
     private final InputStream unpacked;
     private final Readers readers;
+    private Optional<ArchiveEntry> entry = Optional.empty();
     private Optional<SafeSeries> inner = Optional.empty();
     private boolean any;
 
@@ -56,10 +57,11 @@ final class Archive implements Series {
         unpacked.mark(TAR_HEADER);
         byte[] header = unpacked.readNBytes(TAR_HEADER);
         unpacked.reset();
-        if (TarArchiveInputStream.matches(header, header.length)) {
+        String file = Names.last(name).replaceFirst("\\.[^.]*$", "");
+        boolean tar = name.endsWith(".tgz") || Names.ending(file).equals("tar");
+        if (tar || TarArchiveInputStream.matches(header, header.length)) {
             return new Archive(name, new TarArchiveInputStream(unpacked, "UTF-8"), packed, readers);
         }
-        String file = Names.last(name).replaceFirst("\\.[^.]*$", "");
         if (ARCHIVES.contains(Names.ending(file))) throw nested(name);
         return readers.open(name + "!/" + file, unpacked);
     }
@@ -69,8 +71,10 @@ final class Archive implements Series {
         while (true) {
             Optional<Input> next = inner.flatMap(SafeSeries::next);
             if (next.isPresent()) return next;
-            unpacked.transferTo(OutputStream.nullOutputStream());
-            Optional<ArchiveEntry> entry = Optional.ofNullable(entries.getNextEntry());
+            // What was not read counts too; the library would skip it uncounted.
+            if (entry.filter(entries::canReadEntryData).isPresent())
+                unpacked.transferTo(OutputStream.nullOutputStream());
+            entry = Optional.ofNullable(entries.getNextEntry());
             if (entry.isEmpty() && !any) throw new UnreadableDocument(name, "there is no file in it that can be read");
             if (entry.isEmpty()) return Optional.empty();
             inner = taken(entry.get()) ? Optional.of(open(entry.get())) : Optional.empty();

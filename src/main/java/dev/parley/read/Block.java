@@ -42,6 +42,17 @@ record Block(Optional<SectionKind> kind, Mark mark, String words) {
         return titled;
     }
 
+    /**
+     * What a document says about itself: the title only if it stands in the text, since programs make titles up.
+     *
+     * @param author several parted by semicolons
+     */
+    static Details details(Optional<String> title, Optional<String> author, List<Block> blocks) {
+        Optional<String> shown =
+                title.map(String::strip).filter(words -> blocks.stream().anyMatch(block -> block.says(words)));
+        return Details.none().titled(shown).by(author.orElse(""));
+    }
+
     boolean is(SectionKind wanted) {
         return kind.equals(Optional.of(wanted));
     }

@@ -77,6 +77,11 @@ record Details(
         return new Details(other, publisher, authors, published, url);
     }
 
+    /** These details with these authors. @param joined several parted by ';' */
+    Details by(String joined) {
+        return new Details(title, publisher, authors(joined), published, url);
+    }
+
     private static Optional<String> filled(Function<String, String> fields, String field) {
         return Optional.of(fields.apply(field).strip()).filter(value -> !value.isEmpty());
     }

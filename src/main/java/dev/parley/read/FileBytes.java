@@ -40,6 +40,7 @@ final class FileBytes {
             throw new UnreadableDocument(name, "this is a device or a pipe, not a file");
         }
         try {
+            if (Files.size(file) == 0) throw new UnreadableDocument(name, "the file is empty");
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new UnreadableDocument(name, "there is no such file");
@@ -51,7 +52,7 @@ final class FileBytes {
     }
 
     static void refuseTooLarge(String name, byte[] bytes) throws UnreadableDocument {
-        if (bytes.length > LIMIT) throw new UnreadableDocument(name, "the file is larger than 16 MiB; split it first");
+        if (bytes.length > LIMIT) throw new UnreadableDocument(name, "it is larger than 16 MiB; split it first");
     }
 
     /** The last part of a path. */

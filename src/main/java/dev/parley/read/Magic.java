@@ -1,6 +1,7 @@
 package dev.parley.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,10 +28,15 @@ enum Magic {
 
     /** The usual ending of a file's name that begins like this. */
     static Optional<String> ending(byte[] bytes) {
+        return Arrays.stream(values())
+                .filter(magic -> magic.begins(bytes))
+                .findFirst()
+                .map(magic -> magic.ending);
+    }
+
+    /** Whether a file begins as this format does. */
+    boolean begins(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        for (Magic magic : values()) {
-            if (magic.pattern.matcher(head).lookingAt()) return Optional.of(magic.ending);
-        }
-        return Optional.empty();
+        return pattern.matcher(head).lookingAt();
     }
 }

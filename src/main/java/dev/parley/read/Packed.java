@@ -65,7 +65,8 @@ final class Packed extends FilterInputStream {
         private void count(int more) throws IOException {
             unpacked += Math.max(0, more);
             if (unpacked > FileBytes.LIMIT + MOST_GROWTH * packed) {
-                throw new IOException("it unpacks to more than " + MOST_GROWTH + " times its size");
+                throw new OutOfProportion(
+                        "it unpacks to more than " + MOST_GROWTH + " times its size; unpack it first, if you trust it");
             }
         }
     }

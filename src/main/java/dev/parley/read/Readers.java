@@ -45,11 +45,15 @@ public final class Readers {
         Html pages = new Html(composer, PageSigns.load());
         Rows rows = new Rows(composer, pages, metadata);
         Format html = pages::read;
-        Format office = new Office(composer)::read;
         plainText = new PlainText(patterns)::read;
         formats = Map.of(
-                "txt", plainText, "md", plainText, "html", html, "htm", html, "xhtml", html, "pdf", office, "docx",
-                office);
+                "txt", plainText,
+                "md", plainText,
+                "html", html,
+                "htm", html,
+                "xhtml", html,
+                "pdf", new Pdf(composer)::read,
+                "docx", new Word(composer)::read);
         containers = Map.of(
                 "jsonl", (name, in) -> new JsonLines(name, in, rows),
                 "ndjson", (name, in) -> new JsonLines(name, in, rows),

@@ -26,9 +26,11 @@ final class SafeSeries implements Series {
             return next;
         } catch (UnreadableDocument reason) {
             return brokenOff(reason);
+        } catch (OutOfProportion reason) {
+            return brokenOff(new UnreadableDocument(name, reason.getMessage()));
         } catch (IOException | RuntimeException reason) {
             // Libraries that unpack throw more than they say when bytes make no sense.
-            return brokenOff(new UnreadableDocument(name, "the file is damaged or cut off: " + reason.getMessage()));
+            return brokenOff(UnreadableDocument.damaged(name, reason));
         }
     }
 

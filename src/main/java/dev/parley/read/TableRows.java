@@ -52,6 +52,7 @@ final class TableRows implements Closeable {
         byte[] bytes = joined(parts);
         if (parts.size() == 1) return Optional.of(new Row(number, () -> parsed(row, bytes, format)));
         try {
+            if (bytes.length > FileBytes.LIMIT) throw unbalanced(row);
             List<String> cells = parsed(row, bytes, format);
             return Optional.of(new Row(number, () -> cells));
         } catch (UnreadableDocument reason) {
@@ -70,7 +71,11 @@ final class TableRows implements Closeable {
         } catch (IOException | UncheckedIOException unbalanced) {
             // Said below: with the text in memory nothing else can go wrong.
         }
-        throw new UnreadableDocument(
+        throw unbalanced(row);
+    }
+
+    private static UnreadableDocument unbalanced(String row) {
+        return new UnreadableDocument(
                 row, "the quotes in this row do not balance; a quote inside quotes is written twice");
     }
 

@@ -13,7 +13,18 @@ public final class UnreadableDocument extends Exception {
         this.name = Objects.requireNonNull(name);
     }
 
-    /** The file's name, without its folder. */
+    /** A library cannot make sense of the bytes. */
+    static UnreadableDocument damaged(String name, Throwable reason) {
+        Throwable first = reason;
+        while (first.getCause() != null) first = first.getCause();
+        String words = Objects.requireNonNullElse(first.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("");
+        return new UnreadableDocument(name, "the file is damaged or cut off" + (words.isBlank() ? "" : ": " + words));
+    }
+
+    /** The file's name, without its folder; a row and a file in an archive have names too (see {@link Input}). */
     public String name() {
         return name;
     }

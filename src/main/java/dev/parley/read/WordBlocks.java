@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Gathers the paragraphs of a document that Tika tells as XHTML. */
-final class OfficeBlocks extends DefaultHandler {
+/** Gathers the paragraphs of a Word document that Tika tells as XHTML. */
+final class WordBlocks extends DefaultHandler {
     /** Thrown at a document whose text is above the limit. */
     static final class TooLong extends SAXException {
         private static final long serialVersionUID = 1;
@@ -25,19 +24,15 @@ final class OfficeBlocks extends DefaultHandler {
     private static final Set<String> PARTS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "div", "body");
 
-    /** A word that a line's end parts. */
-    private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{Ll})-\\h*\\R(?=\\p{Ll})");
-
     private final Composer composer;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Optional<SectionKind> kind = Optional.empty();
     private Mark mark = Mark.NONE;
     private boolean head;
-    private boolean newPage;
     private long length;
 
-    OfficeBlocks(Composer composer) {
+    WordBlocks(Composer composer) {
         this.composer = composer;
     }
 
@@ -53,7 +48,6 @@ final class OfficeBlocks extends DefaultHandler {
         if (!PARTS.contains(name)) return;
         end();
         String type = Optional.ofNullable(attributes.getValue("class")).orElse("");
-        newPage |= type.equals("page");
         kind = switch (type) {
             case "title" -> Optional.of(SectionKind.TITLE);
             case "caption" -> Optional.of(SectionKind.CAPTION);
@@ -83,25 +77,11 @@ final class OfficeBlocks extends DefaultHandler {
     }
 
     private void end() {
-        String joined = HYPHENATED.matcher(words).replaceAll("").replaceAll("\\R", " ");
-        words.setLength(0);
-        for (Block part : composer.paragraphs(joined)) {
-            add(new Block(kind, part.mark() == Mark.NONE ? mark : part.mark(), part.words()));
+        for (Block part : composer.paragraphs(words.toString().replace('\n', ' '))) {
+            blocks.add(new Block(kind, part.mark() == Mark.NONE ? mark : part.mark(), part.words()));
         }
+        words.setLength(0);
         kind = Optional.empty();
         mark = Mark.NONE;
-    }
-
-    /** A sentence may go on from page to page. */
-    private void add(Block block) {
-        int last = blocks.size() - 1;
-        boolean goesOn =
-                newPage && last >= 0 && Character.isLowerCase(block.words().codePointAt(0));
-        newPage = false;
-        if (!goesOn) blocks.add(block);
-        else {
-            Block before = blocks.get(last);
-            blocks.set(last, new Block(before.kind(), before.mark(), before.words() + " " + block.words()));
-        }
     }
 }
