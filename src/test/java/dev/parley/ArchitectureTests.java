@@ -79,6 +79,10 @@ class ArchitectureTests {
         livesIn(classes, "org.springframework..", "serve");
         livesIn(classes, "ai.onnxruntime..", "find");
         livesIn(classes, "ai.djl..", "find");
+        livesIn(classes, "org.jsoup..", "read");
+        livesIn(classes, "org.apache.tika..", "read");
+        livesIn(classes, "org.apache.poi..", "read");
+        livesIn(classes, "org.apache.pdfbox..", "read");
     }
 
     @ArchTest

@@ -34,8 +34,18 @@ final class Word {
             throw new UnreadableDocument(
                     name, "it is named as a DOCX and is none; save an old or protected one as DOCX without a password");
         }
-        Metadata metadata = new Metadata();
         WordBlocks gathered = new WordBlocks(composer);
+        Metadata metadata = parsed(name, bytes, gathered);
+        List<Block> blocks = gathered.all();
+        Details known = given.or(Block.details(
+                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)),
+                Optional.of(String.join(";", metadata.getValues(TikaCoreProperties.CREATOR))),
+                blocks));
+        return composer.compose(name, Optional.empty(), known, blocks);
+    }
+
+    private static Metadata parsed(String name, byte[] bytes, WordBlocks gathered) throws UnreadableDocument {
+        Metadata metadata = new Metadata();
         // Opened from memory the package is held against its size part by part, which it is not from a file.
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes));
                 TikaInputStream in = TikaInputStream.get(bytes)) {
@@ -43,6 +53,7 @@ final class Word {
                 throw new UnreadableDocument(name, "it is no Word document, though it is packed like one");
             in.setOpenContainer(parts);
             new OOXMLParser().parse(in, gathered, metadata, textAlone());
+            return metadata;
         } catch (WordBlocks.TooLong e) {
             throw new UnreadableDocument(name, e.getMessage());
         } catch (InvalidFormatException | IOException | TikaException | SAXException | RuntimeException e) {
@@ -51,12 +62,6 @@ final class Word {
             // A part may be a hundred times its packed size; what this one took is free again.
             throw new UnreadableDocument(name, "it unpacks to more than there is memory for");
         }
-        List<Block> blocks = gathered.all();
-        Details known = given.or(Block.details(
-                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)),
-                Optional.of(String.join(";", metadata.getValues(TikaCoreProperties.CREATOR))),
-                blocks));
-        return composer.compose(name, Optional.empty(), known, blocks);
     }
 
     private static boolean isMain(PackagePart part) {
