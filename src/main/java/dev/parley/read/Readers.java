@@ -93,7 +93,7 @@ public final class Readers {
      * folders in it, come the files whose ending is known and whose name does not start with a full stop. What cannot
      * be walked stays in the list, so that reading it says why.
      */
-    List<Path> files(List<Path> paths) {
+    public List<Path> files(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) walk(path, files);
