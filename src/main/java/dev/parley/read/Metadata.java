@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,14 +24,16 @@ public final class Metadata {
             .get();
 
     private final Map<String, Details> byFile;
+    private final Optional<Path> table;
 
-    private Metadata(Map<String, Details> byFile) {
+    private Metadata(Map<String, Details> byFile, Optional<Path> table) {
         this.byFile = Map.copyOf(byFile);
+        this.table = table.map(path -> path.toAbsolutePath().normalize());
     }
 
     /** Knows nothing. */
     public static Metadata none() {
-        return new Metadata(Map.of());
+        return new Metadata(Map.of(), Optional.empty());
     }
 
     /**
@@ -44,13 +47,13 @@ public final class Metadata {
         String name = FileBytes.name(csv);
         String text = Utf8.withoutMark(Utf8.decode(name, FileBytes.of(csv)));
         try (CSVParser rows = CSVParser.parse(text, TABLE)) {
-            return of(name, rows);
+            return of(csv, name, rows);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new UnreadableDocument(name, "this is no table of comma separated values: " + e.getMessage());
         }
     }
 
-    private static Metadata of(String name, CSVParser rows) throws UnreadableDocument {
+    private static Metadata of(Path csv, String name, CSVParser rows) throws UnreadableDocument {
         if (!rows.getHeaderMap().containsKey(FILE)) {
             String columns = String.join(", ", rows.getHeaderNames());
             throw new UnreadableDocument(name, "row 1 has no column 'file', only: " + columns);
@@ -64,7 +67,12 @@ public final class Metadata {
             }
             if (byFile.put(file, details(name, row)) != null) throw bad(name, row, "'" + file + "' had a row before");
         }
-        return new Metadata(byFile);
+        return new Metadata(byFile, Optional.of(csv));
+    }
+
+    /** Whether a file is the table itself, which may lie beside the articles that it is about. */
+    boolean isTable(Path file) {
+        return table.filter(file.toAbsolutePath().normalize()::equals).isPresent();
     }
 
     /** What is known about a file with this name. */

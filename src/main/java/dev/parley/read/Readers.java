@@ -90,8 +90,8 @@ public final class Readers {
 
     /**
      * The files that the paths name, sorted, each once. A file is taken whatever its ending; from a folder, and the
-     * folders in it, come the files whose ending is known and whose name does not start with a full stop. What cannot
-     * be walked stays in the list, so that reading it says why.
+     * folders in it, come the files whose ending is known and whose name does not start with a full stop. The table of
+     * metadata is not among them. What cannot be walked stays in the list, so that reading it says why.
      */
     public List<Path> files(List<Path> paths) {
         List<Path> files = new ArrayList<>();
@@ -99,7 +99,12 @@ public final class Readers {
             if (Files.isDirectory(path)) walk(path, files);
             else files.add(path);
         }
-        return files.stream().map(Path::normalize).distinct().sorted().toList();
+        return files.stream()
+                .map(Path::normalize)
+                .filter(file -> !metadata.isTable(file))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Reads a file that is one document, as {@link #read(String, byte[])} does. */

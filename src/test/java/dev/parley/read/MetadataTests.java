@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,5 +92,12 @@ class MetadataTests {
 
     private Path table(String csv) throws IOException {
         return Files.writeString(folder.resolve("metadata.csv"), csv);
+    }
+
+    @Test
+    void theTableItselfIsNoArticle(@TempDir Path folder) throws Exception {
+        Path table = Files.writeString(folder.resolve("about.csv"), "file,title\nferry.txt,The ferry\n");
+        Path ferry = Files.writeString(folder.resolve("ferry.txt"), "The ferry sails again.");
+        assertThat(new Readers(Metadata.of(table)).files(List.of(folder))).containsExactly(ferry);
     }
 }
