@@ -3,29 +3,35 @@ package dev.parley.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** No question becomes slow when a store grows: of ten thousand statements each is answered at once. */
+/** Questions stay quick when a store grows; measured in time of the processor, whatever else it has to do. */
 class QuestionsOfManyIT {
-    /** Alone on a processor the slowest takes half of it. */
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    /** More than twice what the slowest takes, which has twenty thousand rows. */
+    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     @Test
-    void everyQuestionIsAnsweredAtOnce() {
+    void everyQuestionIsAnsweredAtOnceOfTenThousandStatements() {
+        Map<String, Duration> slow = new TreeMap<>();
         try (Store store = new ManyStatements().store(10_000)) {
             for (Question question : NamedQueries.load(store.iris()).list()) {
-                ask(store, question, Duration.ofMinutes(1));
-                ask(store, question, LIMIT);
+                Duration time = time(
+                        () -> store.query(question.bind(Map.of()), ResultFormat.CSV, OutputStream.nullOutputStream()));
+                if (time.compareTo(LIMIT) > 0) slow.put(question.name(), time);
             }
-            assertThat(store.statistics().statements()).isEqualTo(10_000);
+            Duration description = time(store::describe);
+            if (description.compareTo(LIMIT) > 0) slow.put("the description", description);
         }
+        assertThat(slow).isEmpty();
     }
 
-    /** @throws QueryException when it takes longer */
-    private static void ask(Store store, Question question, Duration limit) {
-        store.query(question.bind(Map.of()), ResultFormat.CSV, Optional.of(limit), OutputStream.nullOutputStream());
+    private static Duration time(Runnable work) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
     }
 }
