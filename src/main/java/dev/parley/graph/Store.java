@@ -177,6 +177,14 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> new Validation(dataset, iris).report());
     }
 
+    /** A number that grows with each change: while it stays the same, so does what the store holds. */
+    public long version() {
+        return Txn.calculateRead(dataset, () -> TDBInternal.getDatasetGraphTDB(dataset)
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
+    }
+
     public Statistics statistics() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).statistics());
     }

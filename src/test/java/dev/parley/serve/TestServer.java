@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,12 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 
-/** A server over a dataset, and how the tests speak to it. */
-record TestServer(Server server, HttpClient client) implements AutoCloseable {
+/** A server over a store, and how the tests speak to it. */
+record TestServer(Store store, Server server, HttpClient client) implements AutoCloseable {
+    static final String BASE = "http://parley.local/";
     static final Map<String, String> PREFIXES = Map.of(
             "", "http://parley.local/ns#",
             "act", "http://parley.local/act/",
@@ -33,18 +33,17 @@ record TestServer(Server server, HttpClient client) implements AutoCloseable {
         return ServerSettings.usual(PREFIXES).at(ServerSettings.HOST, 0);
     }
 
-    static TestServer start(DatasetGraph dataset, ServerSettings settings) {
-        return new TestServer(Server.start(dataset, settings), HttpClient.newHttpClient());
+    static TestServer start(Store store, ServerSettings settings) {
+        return new TestServer(store, Server.start(store, settings), HttpClient.newHttpClient());
     }
 
-    static DatasetGraph harbour() {
-        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        fill(dataset);
-        return dataset;
+    static Store harbour() {
+        return filled(Store.inMemory(BASE));
     }
 
-    static void fill(DatasetGraph dataset) {
-        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, "serve/harbour.trig"));
+    static Store filled(Store store) {
+        Txn.executeWrite(store.dataset(), () -> RDFDataMgr.read(store.dataset(), "serve/harbour.trig"));
+        return store;
     }
 
     String address() {
@@ -91,5 +90,6 @@ record TestServer(Server server, HttpClient client) implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        store.close();
     }
 }
