@@ -30,7 +30,7 @@ final class Api {
                 settings.title(),
                 settings.timeout().toMillis() / 1000.0,
                 settings.triples(),
-                settings.sortedPrefixes(),
+                settings.prefixes(),
                 queries.examples());
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Catalogue;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -47,6 +48,11 @@ class WebConfiguration implements WebMvcConfigurer {
             connector.setProperty("maxHttpRequestHeaderSize", "65536"); // a query in a URL may be long
         });
         return tomcat;
+    }
+
+    @Bean
+    Catalogue catalogue(Readable readable, ServerSettings settings) {
+        return new Catalogue(readable.dataset(), settings.iris());
     }
 
     @Bean
