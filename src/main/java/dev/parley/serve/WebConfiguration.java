@@ -14,6 +14,7 @@ import org.apache.catalina.valves.JsonErrorReportValve;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.cors.CorsConfiguration;
@@ -36,7 +38,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** All that runs in the server, by name: nothing is scanned for and nothing configures itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({Problems.class, Api.class, Health.class, HomeController.class, QuestionController.class, QueryController.class
+@Import({
+    Problems.class,
+    Api.class,
+    StatementApi.class,
+    ThingApi.class,
+    QuestionApi.class,
+    OpenApi.class,
+    Health.class,
+    HomeController.class,
+    QuestionController.class,
+    QueryController.class
 })
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
@@ -54,15 +66,26 @@ class WebConfiguration implements WebMvcConfigurer {
         var tomcat = new TomcatServletWebServerFactory(settings.port());
         tomcat.setAddress(InetAddress.getByName(settings.host()));
         tomcat.setRegisterDefaultServlet(false);
+        tomcat.setCompression(compression());
         tomcat.addErrorPages(new ErrorPage(Problems.PATH));
         tomcat.addContextCustomizers(context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(JsonErrorReportValve.class.getName()));
         tomcat.addConnectorCustomizers(connector -> {
             connector.setMaxParameterCount(PARAMETERS);
             connector.setMaxPostSize(SparqlRequest.LONGEST);
+            connector.setEncodedSolidusHandling("passthrough"); // an id may have a slash
             connector.setProperty("maxHttpRequestHeaderSize", "65536"); // a query in a URL may be long
         });
         return tomcat;
+    }
+
+    private static Compression compression() {
+        Compression compression = new Compression();
+        compression.setEnabled(true);
+        compression.setAdditionalMimeTypes(new String[] {
+            "text/turtle", "text/csv", "application/ld+json", "application/n-triples", "application/yaml"
+        });
+        return compression;
     }
 
     @Bean
@@ -94,7 +117,7 @@ class WebConfiguration implements WebMvcConfigurer {
         anybody.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", anybody);
-        return filter(new CorsFilter(source), 2, ENDPOINT, "/api/*");
+        return filter(new CorsFilter(source), 2, "/*");
     }
 
     @Bean
@@ -113,6 +136,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Stamp stamp(Store store) {
+        return new Stamp(store);
+    }
+
+    @Bean
     NamedQueries questions(Store store) {
         return NamedQueries.load(store.iris());
     }
@@ -124,7 +152,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper()));
         converters.addCustomConverter(new Pages(counts));
+        converters.addCustomConverter(new RowsAsCsv());
     }
 
     /** Our own files, and those of the webjars; a browser asks whether they have changed, and seldom have they. */
