@@ -36,7 +36,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** All that runs in the server, by name: nothing is scanned for and nothing configures itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({Problems.class, Api.class, Health.class, HomeController.class, QuestionController.class, QueryController.class
+@Import({
+    Problems.class,
+    Api.class,
+    Health.class,
+    HomeController.class,
+    QuestionController.class,
+    QueryController.class,
+    SearchController.class
 })
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
@@ -115,6 +122,16 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     NamedQueries questions(Store store) {
         return NamedQueries.load(store.iris());
+    }
+
+    @Bean
+    Latest<Names> names(Store store) {
+        return new Latest<>(store, NameReader::read);
+    }
+
+    @Bean
+    Answers answers(Store store, Readable readable, Latest<Names> names) {
+        return new Answers(store, readable, names);
     }
 
     @Bean
