@@ -32,6 +32,11 @@ record Mention(
         actors = List.copyOf(actors);
     }
 
+    /** Whether it is of these actors, and not of a thing. */
+    boolean isOf(List<Actor> others) {
+        return !actors.isEmpty() && actors.equals(others);
+    }
+
     /** Whether it is one actor. */
     boolean single() {
         return actors.size() == 1;

@@ -119,13 +119,13 @@ final class Pronouns {
                 - (distance > 0 ? BREAK : 0)
                 + (mention.subject() ? SUBJECT : 0)
                 + (mention.sort() == Sort.SOURCE ? SOURCE : 0)
-                + (place.reporting().equals(mention.actors()) ? REPORTING : 0)
+                + (mention.isOf(place.reporting()) ? REPORTING : 0)
                 - (mention.quoted() ? QUOTED : 0);
     }
 
     private static double often(Mention mention, List<Mention> before) {
         long places = before.stream()
-                .filter(other -> other.actors().equals(mention.actors()))
+                .filter(other -> other.isOf(mention.actors()))
                 .map(Mention::span)
                 .distinct()
                 .count();
@@ -147,7 +147,7 @@ final class Pronouns {
         boolean caption =
                 mention.section() == SectionKind.CAPTION && place.sentence().section() != SectionKind.CAPTION;
         return !caption
-                && (mention.actors().isEmpty() || !place.barred().equals(mention.actors()))
+                && !mention.isOf(place.barred())
                 && place.own().stream().noneMatch(span -> span.overlaps(mention.span()));
     }
 }
