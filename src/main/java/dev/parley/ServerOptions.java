@@ -38,6 +38,6 @@ final class ServerOptions {
     }
 
     private ServerSettings settings(Store store) {
-        return ServerSettings.usual(store.iris().prefixes()).at(host, port);
+        return ServerSettings.usual(store.iris()).at(host, port);
     }
 }

@@ -23,7 +23,7 @@ final class Api {
                 settings.title(),
                 settings.timeout().toMillis() / 1000.0,
                 settings.triples(),
-                settings.sortedPrefixes());
+                settings.prefixes());
     }
 
     /** What is in the store: how many of each, and from when to when. */

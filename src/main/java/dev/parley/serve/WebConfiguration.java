@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Catalogue;
 import dev.parley.graph.NamedQueries;
 import dev.parley.graph.Statistics;
 import dev.parley.graph.Store;
@@ -72,6 +73,11 @@ class WebConfiguration implements WebMvcConfigurer {
             connector.setProperty("maxHttpRequestHeaderSize", "65536"); // a query in a URL may be long
         });
         return tomcat;
+    }
+
+    @Bean
+    Catalogue catalogue(Readable readable, ServerSettings settings) {
+        return new Catalogue(readable.dataset(), settings.iris());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Iris;
 import dev.parley.graph.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ record TestServer(Store store, Server server, HttpClient client) implements Auto
             "skos", "http://www.w3.org/2004/02/skos/core#");
 
     static ServerSettings settings() {
-        return ServerSettings.usual(PREFIXES).at(ServerSettings.HOST, 0);
+        return ServerSettings.usual(new Iris(Iris.DEFAULT_BASE)).at(ServerSettings.HOST, 0);
     }
 
     static TestServer start(Store store, ServerSettings settings) {

@@ -1,4 +1,4 @@
-package dev.parley.resolve;
+package dev.parley.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares TIMEX3 dates (days, months, weeks, years and ranges of them) by the first day they cover. */
-final class Timex {
+public final class Timex {
     /** By first day; the narrower before the wider, those without a day last. */
-    static final Comparator<String> EARLIEST_FIRST = Comparator.comparing(
+    public static final Comparator<String> EARLIEST_FIRST = Comparator.comparing(
                     (String timex) -> firstDay(timex).orElse(LocalDate.MAX))
             .thenComparing(Comparator.comparingInt(String::length).reversed())
             .thenComparing(Comparator.naturalOrder());
@@ -24,7 +24,7 @@ final class Timex {
     private Timex() {}
 
     /** The first day that it covers; empty when it names none (PRESENT_REF, "XXXX-03"). */
-    static Optional<LocalDate> firstDay(String timex) {
+    public static Optional<LocalDate> firstDay(String timex) {
         Matcher matcher = DATE.matcher(timex);
         if (!matcher.matches()) return Optional.empty();
         int year = Integer.parseInt(matcher.group(1));

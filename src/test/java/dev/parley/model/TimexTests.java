@@ -1,4 +1,4 @@
-package dev.parley.resolve;
+package dev.parley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
