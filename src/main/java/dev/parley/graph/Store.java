@@ -2,6 +2,7 @@ package dev.parley.graph;
 
 import static dev.parley.graph.Vocabulary.*;
 
+import dev.parley.model.Actor;
 import dev.parley.model.Document;
 import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
@@ -130,6 +131,16 @@ public final class Store implements AutoCloseable {
     /** All documents in order of id. */
     public List<DocumentRow> documents() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).documents());
+    }
+
+    /** All actors in order of id, those too that only documents know. */
+    public List<Actor> actors() {
+        return Txn.calculateRead(dataset, () -> new Cast(dataset).read());
+    }
+
+    /** The names of the issues of the codebook, by id. */
+    public Map<String, String> issues() {
+        return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).issues());
     }
 
     /** The text of a document, if it is there. */
