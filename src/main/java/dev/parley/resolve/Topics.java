@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Finds what the contents of one document are about: by their own words, by what it speaks of, by what they point back to. */
 final class Topics {
+    /** A content of so many words says nothing beside the pronoun. */
+    private static final int SHORT = 5;
+
     private final Phrasings phrasings;
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
@@ -93,10 +96,15 @@ final class Topics {
                                 .contains(words.get(noun + 1).text()));
     }
 
+    /** Whether a passage is a pronoun, or one of which something is said; "it wanted more" is said of somebody. */
     private boolean pronoun(List<Word> words) {
         return IntStream.rangeClosed(1, Math.min(2, words.size()))
-                .mapToObj(length -> text(words.subList(0, length)))
-                .anyMatch(vocabulary.pointers().pronouns()::contains);
+                .filter(length -> vocabulary.pointers().pronouns().contains(text(words.subList(0, length))))
+                .anyMatch(length -> words.size() <= SHORT
+                        || vocabulary
+                                .pointers()
+                                .verbs()
+                                .contains(words.get(length).text()));
     }
 
     /** Where the noun stands that points back, if the passage begins with such a phrase: "the American proposal". */

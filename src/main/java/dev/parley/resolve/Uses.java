@@ -60,7 +60,7 @@ final class Uses {
     private Optional<Use> direct(Wording wording, int from, int to) {
         int first = mention.positions().first();
         int last = mention.positions().last();
-        boolean inside = first < from && to <= last;
+        boolean inside = first < from && to <= last && wording.turnsWhatStandsAround();
         if (to <= mention.head() || inside)
             return wording.after()
                     .filter(effect -> inside || connected(to, mention.head(), wording))

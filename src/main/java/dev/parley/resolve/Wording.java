@@ -43,6 +43,11 @@ record Wording(List<Word> words, Optional<Effect> before, Optional<Effect> after
         SENTENCE
     }
 
+    /** Whether it turns round the words between which it stands, too: "not" and "rather than", but not "against". */
+    boolean turnsWhatStandsAround() {
+        return words.size() > 1 || before.equals(Optional.of(Effect.REVERSE));
+    }
+
     boolean sameWords(Wording other) {
         return words.size() == other.words.size() && stands(words, 0, other.words);
     }
