@@ -78,6 +78,7 @@ final class Vocabulary {
     static final Node OTHER_NAME = of("skos", "altLabel");
     static final Node DEFINITION = of("skos", "definition");
     static final Node BROADER = of("skos", "broader");
+    static final Node RELATED = of("skos", "related");
     static final Node ARTICLE = of("schema", "NewsArticle");
     static final Node HEADLINE = of("schema", "headline");
     static final Node PUBLISHER = of("schema", "publisher");
