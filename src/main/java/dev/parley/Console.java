@@ -55,7 +55,8 @@ record Console(InputStream in, OutputStream out, PrintStream messages, boolean t
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not by createTempFile: that makes files which only their owner may read.
-        Path draft = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+        Path draft = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
             writer.write(out);
         } catch (IOException | RuntimeException failure) {

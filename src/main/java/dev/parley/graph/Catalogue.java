@@ -109,7 +109,8 @@ public final class Catalogue {
 
     /** The whole graph as a network: acts, positions and parts in statements as directed edges. */
     public Network network(NetworkDetail detail) {
-        return read(snapshot -> new GraphNetwork(snapshot, detail).draw(new Captions(dataset, iris, snapshot)));
+        return read(snapshot ->
+                new GraphNetwork(snapshot, detail).draw(new Captions(store.dataset(), store.iris(), snapshot)));
     }
 
     private <T> T view(Function<Views, T> question) {
