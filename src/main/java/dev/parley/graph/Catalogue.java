@@ -1,5 +1,6 @@
 package dev.parley.graph;
 
+import dev.parley.model.Network;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,12 @@ public final class Catalogue {
     public Optional<Timeline> timeline(String issue, StatementFilter filter) {
         return read(snapshot -> snapshot.issues().find(issue).map(row -> new Overviews(snapshot)
                 .timeline(new Label(row.id(), row.label()), filter)));
+    }
+
+    /** The whole graph as a network: acts, positions and parts in statements as directed edges. */
+    public Network network(NetworkDetail detail) {
+        return read(snapshot ->
+                new GraphNetwork(snapshot, detail).draw(new Captions(store.dataset(), store.iris(), snapshot)));
     }
 
     private <T> T view(Function<Views, T> question) {

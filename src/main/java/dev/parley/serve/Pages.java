@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.parley.graph.Statistics;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,14 @@ final class Pages extends AbstractHttpMessageConverter<View> {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withLoader(Pages::open)
             .withFormatter(Pages::words)
+            .withCollector(new DefaultCollector() {
+                @Override
+                public Iterator<?> toIterator(Object value) {
+                    return value instanceof Optional<?> optional
+                            ? optional.stream().iterator()
+                            : super.toIterator(value);
+                }
+            })
             .emptyStringIsFalse(true)
             .zeroIsFalse(true);
 

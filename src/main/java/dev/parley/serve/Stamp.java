@@ -44,7 +44,6 @@ final class Stamp {
         return ResponseEntity.ok()
                 .eTag("W/\"" + start + "-" + store.version() + "\"")
                 .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 // Ids with a dot look to Spring like names of files, which it would give a harmless name of its own.
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline");
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Properties;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.JsonErrorReportValve;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
@@ -21,7 +22,9 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -48,7 +51,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Health.class,
     HomeController.class,
     QuestionController.class,
-    QueryController.class
+    QueryController.class,
+    SearchController.class
 })
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
@@ -99,8 +103,13 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletContextInitializer fuseki(Readable readable, ServerSettings settings) {
-        return new FusekiMount(readable, new ReadOnlyQuery(settings));
+    RunningQueries running() {
+        return new RunningQueries();
+    }
+
+    @Bean
+    ServletContextInitializer fuseki(Readable readable, ServerSettings settings, RunningQueries running) {
+        return new FusekiMount(readable, new ReadOnlyQuery(settings, running));
     }
 
     @Bean
@@ -146,6 +155,16 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Latest<Names> names(Store store) {
+        return new Latest<>(store, NameReader::read);
+    }
+
+    @Bean
+    Answers answers(Store store, Readable readable, Latest<Names> names) {
+        return new Answers(store, readable, names);
+    }
+
+    @Bean
     Latest<Statistics> counts() {
         return counts;
     }
@@ -161,6 +180,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         assets(registry, "/assets/**", "classpath:/static/");
+        assets(registry, "/assets/yasgui/**", webjar("zazuko__yasgui") + "build/");
+        assets(registry, "/assets/cytoscape/**", webjar("cytoscape") + "dist/");
     }
 
     private static void assets(ResourceHandlerRegistry registry, String paths, String place) {
@@ -169,6 +190,17 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
                 .setEtagGenerator(WebConfiguration::etag);
+    }
+
+    /** Where the files of a webjar lie: below its version, which its description tells. */
+    private static String webjar(String name) {
+        try {
+            Properties description = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("META-INF/maven/org.webjars.npm/" + name + "/pom.properties"));
+            return "classpath:/META-INF/resources/webjars/" + name + "/" + description.getProperty("version") + "/";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String etag(Resource resource) {
