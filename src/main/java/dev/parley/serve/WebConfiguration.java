@@ -34,6 +34,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -48,6 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ThingApi.class,
     QuestionApi.class,
     OpenApi.class,
+    ResourceController.class,
     Health.class,
     HomeController.class,
     QuestionController.class,
@@ -170,10 +172,16 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(new Negotiation()));
+    }
+
+    @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper()));
         converters.addCustomConverter(new Pages(counts));
         converters.addCustomConverter(new RowsAsCsv());
+        converters.addCustomConverter(new TriplesWriter());
     }
 
     /** Our own files, and those of the webjars; a browser asks whether they have changed, and seldom have they. */
