@@ -3,6 +3,7 @@ package dev.parley.serve;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.parley.graph.Statistics;
+import dev.parley.model.StatementRow;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -32,6 +33,7 @@ final class Pages extends AbstractHttpMessageConverter<View> {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withLoader(Pages::open)
             .withFormatter(Pages::words)
+            .withCollector(new PlainValues())
             .emptyStringIsFalse(true)
             .zeroIsFalse(true);
 
@@ -78,11 +80,11 @@ final class Pages extends AbstractHttpMessageConverter<View> {
         return new InputStreamReader(Pages.class.getResourceAsStream(FOLDER + name + ENDING), StandardCharsets.UTF_8);
     }
 
-    /** Counts with separators, so that people can read them. */
+    /** Counts with separators, so that people can read them; constants as they are written outside. */
     private static String words(Object value) {
         if (value instanceof Integer || value instanceof Long) return String.format(Locale.ROOT, "%,d", value);
         if (value instanceof Optional<?> optional)
             return optional.map(Pages::words).orElse("");
-        return value.toString();
+        return value instanceof Enum<?> constant ? StatementRow.lower(constant) : value.toString();
     }
 }

@@ -36,7 +36,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** All that runs in the server, by name: nothing is scanned for and nothing configures itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({Problems.class, Api.class, Health.class, HomeController.class, QuestionController.class, QueryController.class
+@Import({
+    Problems.class,
+    Api.class,
+    Health.class,
+    HomeController.class,
+    QuestionController.class,
+    QueryController.class,
+    ActorPages.class,
+    IssuePages.class,
+    DocumentPages.class,
+    StatementPages.class
 })
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
