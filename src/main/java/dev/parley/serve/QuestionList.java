@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Question;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,14 @@ import java.util.Optional;
  */
 record QuestionList(String words, List<Entry> questions) implements View {
     /** A question by its name and what it answers, with the names of its parameters. */
-    record Entry(String name, String answers, List<String> parameters) {}
+    record Entry(String name, String answers, List<String> parameters) {
+        static Entry of(Question question) {
+            return new Entry(
+                    question.name(),
+                    question.answers(),
+                    question.parameters().stream().map(Question.Parameter::name).toList());
+        }
+    }
 
     @Override
     public String title() {
