@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.model.Network;
+import dev.parley.model.StatementRow.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,11 @@ public final class Catalogue {
 
     public Optional<ActorView> actor(String id) {
         return view(views -> views.actor(id));
+    }
+
+    /** What an actor is called: its id, when the store knows no more of it. */
+    public Name name(String actor) {
+        return read(snapshot -> snapshot.name(actor));
     }
 
     /** The most discussed first, then by id. @throws IllegalArgumentException when the cursor is no cursor of this list */

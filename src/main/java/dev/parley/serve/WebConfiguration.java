@@ -54,6 +54,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HomeController.class,
     QuestionController.class,
     QueryController.class,
+    ActorPages.class,
+    IssuePages.class,
+    DocumentPages.class,
+    StatementPages.class,
     SearchController.class
 })
 class WebConfiguration implements WebMvcConfigurer {
