@@ -20,10 +20,7 @@ final class Api {
     @GetMapping("/api/about")
     About about() {
         return new About(
-                settings.title(),
-                settings.timeout().toMillis() / 1000.0,
-                settings.triples(),
-                settings.prefixes());
+                settings.title(), settings.timeout().toMillis() / 1000.0, settings.triples(), settings.prefixes());
     }
 
     /** What is in the store: how many of each, and from when to when. */
