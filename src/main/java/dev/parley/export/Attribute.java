@@ -1,5 +1,7 @@
 package dev.parley.export;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.parley.model.Network.Edge;
 import dev.parley.model.Network.Node;
 import dev.parley.model.Network.Spell;
@@ -49,7 +51,7 @@ record Attribute<T>(String name, Type type, Function<T, Optional<?>> value) {
                     "statements",
                     Type.COUNT,
                     edge -> Optional.of(edge.statements().size())),
-            new Attribute<>("statement_ids", Type.TEXT, edge -> Optional.of(String.join(" ", edge.statements()))),
+            new Attribute<>("statement_ids", Type.TEXT, edge -> Optional.of(ids(edge))),
             new Attribute<>("first", Type.TEXT, edge -> first(edge)
                     .map(spell -> spell.first().toString())),
             new Attribute<>("last", Type.TEXT, edge -> last(edge)
@@ -68,6 +70,11 @@ record Attribute<T>(String name, Type type, Function<T, Optional<?>> value) {
     /** In full: some readers know no exponents. */
     static String figure(double figure) {
         return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+    }
+
+    /** Made when it is written: those of all edges together can be very many. */
+    private static String ids(Edge edge) {
+        return edge.statements().stream().map(Words::line).collect(joining(" "));
     }
 
     private static Optional<Spell> first(Edge edge) {

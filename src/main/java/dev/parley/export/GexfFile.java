@@ -110,7 +110,7 @@ final class GexfFile {
         boolean spells = dynamic && !edge.spells().isEmpty();
         xml.open("attvalues");
         values(spells ? without(Attribute.VALUE) : Attribute.OF_EDGES, edge);
-        if (spells) for (Spell spell : edge.spells()) values(spell);
+        if (spells) for (Spell spell : edge.spells()) values(edge, spell);
         xml.close();
         if (spells) spells(edge.spells());
         xml.close();
@@ -123,8 +123,9 @@ final class GexfFile {
         }
     }
 
-    private void values(Spell spell) throws IOException {
-        value(spell, WEIGHT, Math.abs(spell.value()));
+    /** A signed tie may be balanced for a while: then it weighs what it weighs on the whole. */
+    private void values(Edge edge, Spell spell) throws IOException {
+        value(spell, WEIGHT, spell.value() == 0 ? edge.weight() : Math.abs(spell.value()));
         value(spell, Attribute.VALUE.name(), spell.value());
     }
 

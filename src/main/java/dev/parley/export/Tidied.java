@@ -61,7 +61,7 @@ final class Tidied {
                 edge.value(),
                 edge.positive(),
                 edge.negative(),
-                edge.statements().stream().map(Words::line).toList(),
+                edge.statements(),
                 edge.spells());
     }
 

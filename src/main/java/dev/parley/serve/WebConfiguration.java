@@ -76,8 +76,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Catalogue catalogue(Readable readable, ServerSettings settings) {
-        return new Catalogue(readable.dataset(), settings.iris());
+    Catalogue catalogue(Store store) {
+        return new Catalogue(store);
     }
 
     @Bean
