@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -174,6 +175,24 @@ public final class Store implements AutoCloseable {
         Txn.executeRead(dataset, () -> new Queries(dataset, iris).answer(sparql, format, limit, out));
     }
 
+    /**
+     * What is given for the parameters of a question, in the words of the store: actors, issues, acts, articles and
+     * publishers may be named as people name them ("Putin"), by id, or by IRI.
+     *
+     * @param values by name of the parameter; at least one word each
+     * @return what {@link Question#bind} takes
+     * @throws QueryException when the store does not know what is named, with what is near to it, or when the question
+     *     has no such parameter
+     */
+    public Map<String, String> resolve(Question question, Map<String, String> values) {
+        return Txn.calculateRead(dataset, () -> {
+            Map<String, String> resolved = new TreeMap<>();
+            values.forEach((name, value) ->
+                    resolved.put(name, new Lookup(dataset, iris, question.parameter(name)).find(value)));
+            return resolved;
+        });
+    }
+
     /** Writes all named graphs but {@code runs}: the same documents give the same bytes, whatever their order. */
     public void export(GraphFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> new GraphExport(dataset, iris).write(format, out));
@@ -187,6 +206,14 @@ public final class Store implements AutoCloseable {
     /** Checks all named graphs against {@code ontology/shapes.ttl}. */
     public ValidationReport validate() {
         return Txn.calculateRead(dataset, () -> new Validation(dataset, iris).report());
+    }
+
+    /** A number that grows with each change: while it stays the same, so does what the store holds. */
+    public long version() {
+        return Txn.calculateRead(dataset, () -> TDBInternal.getDatasetGraphTDB(dataset)
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
     }
 
     public Statistics statistics() {

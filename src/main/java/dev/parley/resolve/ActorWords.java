@@ -60,6 +60,27 @@ final class ActorWords {
         return Optional.empty();
     }
 
+    /** Whether a noun, in the singular, is for one person. */
+    boolean someone(String noun) {
+        return classOf(
+                                noun,
+                                WordClass.PERSON,
+                                WordClass.STAFF,
+                                WordClass.SPOKESPERSON,
+                                WordClass.TITLE,
+                                WordClass.TITLE_MALE,
+                                WordClass.TITLE_FEMALE,
+                                WordClass.FAMILY,
+                                WordClass.LEADER)
+                        .isPresent()
+                || all(WordClass.PERSON_ENDING).stream().anyMatch(noun.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** Of whoever is called by a noun: "widow", "businessman". */
+    Gender gender(String noun) {
+        return has(WordClass.MALE, noun) ? Gender.MALE : has(WordClass.FEMALE, noun) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
     /** The roles that a way to call one may mean, the likeliest first; itself where the file says nothing. */
     List<String> roles(String role) {
         return synonyms.getOrDefault(role, List.of(role));

@@ -89,20 +89,8 @@ final class Descriptions {
         String noun = head.word().toLowerCase(Locale.ROOT);
         if (words.has(WordClass.ARTIFACT, noun)) return false;
         if (plural(head)) return true;
-        return words.classOf(
-                                noun,
-                                WordClass.PERSON,
-                                WordClass.STAFF,
-                                WordClass.SPOKESPERSON,
-                                WordClass.BODY,
-                                WordClass.PLACE,
-                                WordClass.TITLE,
-                                WordClass.TITLE_MALE,
-                                WordClass.TITLE_FEMALE,
-                                WordClass.FAMILY,
-                                WordClass.LEADER)
-                        .isPresent()
-                || words.all(WordClass.PERSON_ENDING).stream().anyMatch(noun::endsWith);
+        return words.someone(noun)
+                || words.classOf(noun, WordClass.BODY, WordClass.PLACE).isPresent();
     }
 
     private ActorKind kind(Token head) {
