@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-
 /** Values by number, in the order of their UTF-16 units: upper case before lower case. */
 final class Codes {
     private final List<String> values;

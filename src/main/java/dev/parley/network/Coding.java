@@ -67,11 +67,13 @@ final class Coding {
         if (qualified.length == 0) return;
         List<int[]> rows = new ArrayList<>();
         rows.add(new int[0]);
-        for (int variable = 0; variable < codes.size(); variable++) rows = crossed(rows, coded(event, settings.variables().get(variable), codes.get(variable)::code));
+        for (int variable = 0; variable < codes.size(); variable++)
+            rows = crossed(rows, coded(event, settings.variables().get(variable), codes.get(variable)::code));
         int place = places.computeIfAbsent(settings.duplicates().within(event), key -> places.size());
         for (int[] row : rows)
             for (int qualifier : qualified) {
-                for (int variable = 0; variable < row.length; variable++) columns.get(variable).add(row[variable]);
+                for (int variable = 0; variable < row.length; variable++)
+                    columns.get(variable).add(row[variable]);
                 level.add(qualifier);
                 origin.add(index);
                 within.add(place);
@@ -111,13 +113,13 @@ final class Coding {
         int[] order = IntStream.range(0, facts.size()).toArray();
         if (!settings.measure().ignores()) order = Counting.sort(order, facts.levels(), levels.missing() + 1);
         for (int variable = 0; variable < codes.size(); variable++)
-            order = Counting.sort(order, facts.codes()[variable], codes.get(variable).size());
+            order = Counting.sort(
+                    order, facts.codes()[variable], codes.get(variable).size());
         order = Counting.sort(order, places, this.places.size());
         boolean[] first = new boolean[order.length];
         for (int at = 0; at < order.length; at++)
-            first[order[at]] = at == 0
-                    || places[order[at - 1]] != places[order[at]]
-                    || !alike(facts, order[at - 1], order[at]);
+            first[order[at]] =
+                    at == 0 || places[order[at - 1]] != places[order[at]] || !alike(facts, order[at - 1], order[at]);
         return facts.only(fact -> first[fact]);
     }
 

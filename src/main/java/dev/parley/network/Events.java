@@ -1,12 +1,10 @@
 package dev.parley.network;
 
 import dev.parley.network.Qualifier.Scale;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
