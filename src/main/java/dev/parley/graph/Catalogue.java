@@ -6,30 +6,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * What a store shows of itself: lists with filters, and each thing with all that a page of it needs. Lists and counts come
  * from a snapshot in memory, made at the first question and again when the store has changed; words come from the
  * database. Each method is one read transaction, or part of the caller's. Safe to use from several threads.
- *
- * <p>Only TDB2 tells when it has changed; any other dataset is taken never to change.
  */
 public final class Catalogue {
-    private final DatasetGraph dataset;
-    private final Iris iris;
-    private volatile Optional<Snapshot> known = Optional.empty();
-
-    public Catalogue(DatasetGraph dataset, Iris iris) {
-        this.dataset = dataset;
-        this.iris = iris;
+    /** What a list has items of. */
+    public enum Kind {
+        STATEMENT,
+        DOCUMENT,
+        ACTOR,
+        ISSUE,
+        ACT
     }
 
-    /** A number that is another one after each change of the store, within one run of the program. */
-    public long generation() {
-        return Txn.calculateRead(dataset, this::currentGeneration);
+    private final Store store;
+    private volatile Optional<Snapshot> known = Optional.empty();
+
+    public Catalogue(Store store) {
+        this.store = store;
+    }
+
+    /** Whether the store has a thing of this kind and id. */
+    public boolean has(Kind kind, String id) {
+        return read(snapshot -> snapshot.listing(kind).find(id).isPresent());
     }
 
     public Statistics statistics() {
@@ -106,38 +109,30 @@ public final class Catalogue {
 
     /** The whole graph as a network: acts, positions and parts in statements as directed edges. */
     public Network network(NetworkDetail detail) {
-        return read(snapshot -> new GraphNetwork(snapshot, detail).draw(new Captions(dataset, iris, snapshot)));
+        return read(snapshot ->
+                new GraphNetwork(snapshot, detail).draw(new Captions(store.dataset(), store.iris(), snapshot)));
     }
 
     private <T> T view(Function<Views, T> question) {
-        return read(snapshot -> question.apply(new Views(dataset, iris, snapshot)));
+        return read(snapshot -> question.apply(new Views(store.dataset(), store.iris(), snapshot)));
     }
 
     private <T> T read(Function<Snapshot, T> question) {
-        return Txn.calculateRead(dataset, () -> question.apply(current()));
+        return Txn.calculateRead(store.dataset(), () -> question.apply(current()));
     }
 
     private Snapshot current() {
-        long generation = currentGeneration();
-        return of(generation).orElseGet(() -> renewed(generation));
+        long version = store.version();
+        return of(version).orElseGet(() -> renewed(version));
     }
 
-    private synchronized Snapshot renewed(long generation) {
-        Snapshot snapshot = of(generation).orElseGet(() -> Snapshot.read(dataset, iris, generation));
+    private synchronized Snapshot renewed(long version) {
+        Snapshot snapshot = of(version).orElseGet(() -> Snapshot.read(store, version));
         known = Optional.of(snapshot);
         return snapshot;
     }
 
-    private Optional<Snapshot> of(long generation) {
-        return known.filter(snapshot -> snapshot.generation() == generation);
-    }
-
-    private long currentGeneration() {
-        return TDBInternal.isBackedByTDB(dataset)
-                ? TDBInternal.getDatasetGraphTDB(dataset)
-                        .getTxnSystem()
-                        .getThreadTransaction()
-                        .getDataVersion()
-                : 0;
+    private Optional<Snapshot> of(long version) {
+        return known.filter(snapshot -> snapshot.version() == version);
     }
 }

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * database again. Some 500 bytes a statement.
  */
 record Snapshot(
-        long generation,
+        long version,
         Listing<Card> statements,
         Listing<DocumentRow> documents,
         Listing<ActorRow> actors,
@@ -26,7 +26,9 @@ record Snapshot(
         Listing<Label> acts,
         Statistics statistics) {
 
-    static Snapshot read(DatasetGraph dataset, Iris iris, long generation) {
+    static Snapshot read(Store store, long version) {
+        DatasetGraph dataset = store.dataset();
+        Iris iris = store.iris();
         Inventory inventory = new Inventory(dataset, iris);
         Rows rows = new Rows(dataset, iris);
         List<Card> cards = new CardReader(dataset).read();
@@ -34,7 +36,7 @@ record Snapshot(
         Map<String, Integer> byActor = count(cards, card -> card.actors().stream());
         Map<String, Integer> byIssue = count(cards, card -> card.sides().keySet().stream());
         return new Snapshot(
-                generation,
+                version,
                 new Listing<>("statements", cards, Card::id, Card::key),
                 new Listing<>(
                         "documents",
@@ -54,6 +56,16 @@ record Snapshot(
                 new Listing<>("positions", positions, Snapshot::place, Snapshot::place),
                 new Listing<>("acts", rows.acts(), Label::id, Label::id),
                 inventory.statistics());
+    }
+
+    Listing<?> listing(Catalogue.Kind kind) {
+        return switch (kind) {
+            case STATEMENT -> statements;
+            case DOCUMENT -> documents;
+            case ACTOR -> actors;
+            case ISSUE -> issues;
+            case ACT -> acts;
+        };
     }
 
     /** The id of a position, which sorts by issue and then by actor. */

@@ -1,18 +1,23 @@
 package dev.parley.serve;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.parley.graph.Store;
 import dev.parley.serve.Answer.Cell;
 import dev.parley.serve.Answer.Row;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
 
 /** Asks the store, and puts names and links in place of IRIs. */
 final class Answers {
@@ -49,8 +54,20 @@ final class Answers {
         });
     }
 
+    /** How to show some IRIs, by IRI. */
+    Map<String, Cell> cells(Collection<String> iris) {
+        return Txn.calculateRead(readable.dataset(), () -> {
+            Words words = words();
+            return iris.stream().distinct().collect(toMap(iri -> iri, iri -> cell(NodeFactory.createURI(iri), words)));
+        });
+    }
+
+    private Words words() {
+        return new Words(readable.dataset(), names.get(), prefixes);
+    }
+
     private Answer answer(List<Var> variables, List<Binding> bindings, int total) {
-        Words words = new Words(readable.dataset(), names.get(), prefixes);
+        Words words = words();
         List<String> columns =
                 variables.stream().map(variable -> heading(variable.getName())).toList();
         List<Row> rows = bindings.stream()

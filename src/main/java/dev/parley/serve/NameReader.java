@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Iris;
 import dev.parley.graph.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class NameReader {
         return Txn.calculateRead(store.dataset(), () -> {
             NameReader reader = new NameReader(store.dataset());
             reader.countUses(store.iris().prefixes().get("statement"));
-            return reader.names(store.iris().graph("issues"));
+            return reader.names(store.iris());
         });
     }
 
@@ -38,10 +39,13 @@ final class NameReader {
                 .forEach(quad -> uses.merge(quad.getObject(), 1, Integer::sum));
     }
 
-    private Names names(Node issues) {
+    private Names names(Iris iris) {
+        Node ontology = iris.graph("ontology");
         add(NameKind.ACTOR, Terms.ACTORS.stream().flatMap(type -> ofType(Node.ANY, type)), Terms.NAME);
-        add(NameKind.ISSUE, ofType(issues, Terms.CONCEPT), Terms.NAME);
+        add(NameKind.ISSUE, ofType(iris.graph("issues"), Terms.CONCEPT), Terms.NAME);
         add(NameKind.ACT, ofType(Node.ANY, Terms.ACT_CLASS), Terms.NAME);
+        add(NameKind.CLASS, ofType(ontology, Terms.CLASS), Terms.LABEL);
+        add(NameKind.PROPERTY, ofType(ontology, Terms.PROPERTY), Terms.LABEL);
         add(NameKind.DOCUMENT, ofType(Node.ANY, Terms.ARTICLE), Terms.HEADLINE);
         find(Node.ANY, Node.ANY, Terms.PUBLISHER)
                 .distinct()
@@ -58,7 +62,7 @@ final class NameReader {
                 .map(node -> new Named(
                         kind,
                         node.getURI(),
-                        shown(node, label).orElseGet(() -> node.getURI().replaceFirst(".*/", "")),
+                        shown(node, label).orElseGet(() -> node.getURI().replaceFirst(".*[/#]", "")),
                         find(Node.ANY, node, Terms.OTHER_NAME)
                                 .map(Node::getLiteralLexicalForm)
                                 .distinct()

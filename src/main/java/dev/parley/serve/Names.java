@@ -65,9 +65,14 @@ final class Names {
                 .orElse(List.of());
     }
 
-    /** Those that have a name with these words in it: names that begin with them first, then the most used. */
+    /** Those that have a name with these words in it: names that begin with them first, then the most used; all for none. */
     List<Named> find(Set<NameKind> kinds, String words, int most) {
         String wanted = fold(words);
+        if (wanted.isEmpty())
+            return all.stream()
+                    .filter(name -> kinds.contains(name.kind()))
+                    .limit(most)
+                    .toList();
         ToIntFunction<Named> distance = name -> distance(name, wanted);
         return all.stream()
                 .filter(name -> kinds.contains(name.kind()) && distance.applyAsInt(name) < 3)

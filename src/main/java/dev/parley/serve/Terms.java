@@ -18,6 +18,8 @@ final class Terms {
     static final Node TYPE = RDF.type.asNode();
     static final Node ACT_CLASS = ours("Act");
     static final Node ARTICLE = SchemaDO.NewsArticle.asNode();
+    static final Node CLASS = RDFS.Class.asNode();
+    static final Node PROPERTY = RDF.Property.asNode();
     static final Node CONCEPT = SKOS.Concept.asNode();
     static final List<Node> ACTORS =
             List.of(FOAF.Person.asNode(), FOAF.Group.asNode(), ORG.Organization.asNode(), ours("State"));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Properties;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.JsonErrorReportValve;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
@@ -20,7 +21,9 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.DigestUtils;
@@ -73,8 +76,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Catalogue catalogue(Readable readable, ServerSettings settings) {
-        return new Catalogue(readable.dataset(), settings.iris());
+    Catalogue catalogue(Store store) {
+        return new Catalogue(store);
     }
 
     @Bean
@@ -83,8 +86,13 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletContextInitializer fuseki(Readable readable, ServerSettings settings) {
-        return new FusekiMount(readable, new ReadOnlyQuery(settings));
+    RunningQueries running() {
+        return new RunningQueries();
+    }
+
+    @Bean
+    ServletContextInitializer fuseki(Readable readable, ServerSettings settings, RunningQueries running) {
+        return new FusekiMount(readable, new ReadOnlyQuery(settings, running));
     }
 
     @Bean
@@ -148,6 +156,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         assets(registry, "/assets/**", "classpath:/static/");
+        assets(registry, "/assets/yasgui/**", webjar("zazuko__yasgui") + "build/");
+        assets(registry, "/assets/cytoscape/**", webjar("cytoscape") + "dist/");
     }
 
     private static void assets(ResourceHandlerRegistry registry, String paths, String place) {
@@ -156,6 +166,17 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
                 .setEtagGenerator(WebConfiguration::etag);
+    }
+
+    /** Where the files of a webjar lie: below its version, which its description tells. */
+    private static String webjar(String name) {
+        try {
+            Properties description = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("META-INF/maven/org.webjars.npm/" + name + "/pom.properties"));
+            return "classpath:/META-INF/resources/webjars/" + name + "/" + description.getProperty("version") + "/";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String etag(Resource resource) {

@@ -25,7 +25,7 @@ class CatalogueIT {
             InventedNews.LARGE.fill(store);
             assertThat(store.validate().lines()).anyMatch(line -> line.contains("10000"));
             assertThat(store.validate().violations()).isEmpty();
-            Catalogue catalogue = new Catalogue(store.dataset(), store.iris());
+            Catalogue catalogue = new Catalogue(store);
             assertThat(catalogue.statistics().statements()).isEqualTo(10_000);
             views(catalogue)
                     .forEach((name, view) -> assertThat(fastest(view)).as(name).isLessThan(LIMIT));
