@@ -76,6 +76,15 @@ final class ActorWords {
                 || all(WordClass.PERSON_ENDING).stream().anyMatch(noun.toLowerCase(Locale.ROOT)::endsWith);
     }
 
+    boolean given(String name) {
+        return has(WordClass.GIVEN_MALE, name) || has(WordClass.GIVEN_FEMALE, name);
+    }
+
+    boolean title(String word) {
+        return classOf(word, WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE)
+                .isPresent();
+    }
+
     /** Of whoever is called by a noun: "widow", "businessman". */
     Gender gender(String noun) {
         return has(WordClass.MALE, noun) ? Gender.MALE : has(WordClass.FEMALE, noun) ? Gender.FEMALE : Gender.UNKNOWN;

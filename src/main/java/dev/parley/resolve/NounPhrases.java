@@ -12,6 +12,7 @@ final class NounPhrases {
     private final Authority authority;
     private final ActorWords words;
     private final Document document;
+    private final People people;
     private final Qualifiers qualifiers;
     private final Offices offices;
     private final Descriptions descriptions;
@@ -22,6 +23,7 @@ final class NounPhrases {
         this.authority = authority;
         this.words = words;
         this.document = document;
+        people = discourse.people();
         qualifiers = new Qualifiers(words);
         offices = new Offices(authority, words, document.published(), discourse);
         descriptions = new Descriptions(document, words, discourse);
@@ -36,7 +38,9 @@ final class NounPhrases {
     /** @param phrase without possessive ending */
     List<Actor> actors(Phrase phrase) {
         Optional<Actor> known = authority.named(phrase.words(), document.published());
-        if (known.isPresent() && Spelling.capital(qualifiers.bare(phrase).words())) return List.of(known.get());
+        if (known.isPresent()
+                && !people.surname(phrase.words())
+                && Spelling.capital(qualifiers.bare(phrase).words())) return List.of(known.get());
         Optional<Actor> name = names.of(phrase);
         if (name.isPresent()) return List.of(name.get());
         Optional<Actor> beside = names.beside(phrase);
