@@ -39,7 +39,7 @@ final class ActorResolver {
         discourse = Casting.cast(annotated, authority, words, tellings);
         pronouns = new Pronouns(discourse);
         nouns = new NounPhrases(authority, words, document, discourse);
-        pairs = new Pairs(words, pronouns, nouns::hasOffice);
+        pairs = new Pairs(words, pronouns, nouns::hasOffice, nouns::described);
         background = new Background(annotated, tellings, words, phrases, this::note);
     }
 

@@ -73,9 +73,20 @@ final class Descriptions {
         if (known != null) return Optional.of(known);
         String noun = phrase.head().word().toLowerCase(Locale.ROOT);
         if (!words.has(WordClass.BODY, noun)) return Optional.empty();
-        return discourse.nearest(
-                phrase.span().start(),
-                actor -> actor.kind() == ActorKind.ORGANIZATION && headed(Spelling.key(actor.name()), noun));
+        int position = phrase.span().start();
+        return discourse
+                .nearest(position, actor -> body(actor) && headed(Spelling.key(actor.name()), noun))
+                .or(() -> discourse.nearest(
+                        position,
+                        actor -> body(actor) && words.bodyNames(noun).stream().anyMatch(word -> holds(actor, word))));
+    }
+
+    private static boolean body(Actor actor) {
+        return actor.kind() == ActorKind.ORGANIZATION && !actor.unnamed();
+    }
+
+    private static boolean holds(Actor actor, String word) {
+        return (" " + Spelling.key(actor.name()) + " ").toLowerCase(Locale.ROOT).contains(" " + word + " ");
     }
 
     /** "Electoral Commission", "Commission on Fisheries". */

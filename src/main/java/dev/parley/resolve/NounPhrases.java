@@ -35,6 +35,11 @@ final class NounPhrases {
         return offices.hasOffice(actor);
     }
 
+    /** Whether a group has been described by the head of a phrase. */
+    boolean described(Phrase phrase) {
+        return descriptions.again(phrase).isPresent();
+    }
+
     /** @param phrase without possessive ending */
     List<Actor> actors(Phrase phrase) {
         Optional<Actor> known = authority.named(phrase.words(), document.published());
@@ -51,7 +56,7 @@ final class NounPhrases {
         if (words.has(WordClass.ARTIFACT, phrase.head().word())) return List.of();
         Optional<List<Actor>> belonging = belonging(phrase).or(() -> attributes.actors(phrase));
         if (belonging.isPresent()) return belonging.get();
-        return described(phrase).stream().toList();
+        return byDescription(phrase).stream().toList();
     }
 
     /** "Some of his supporters", "a number of lawmakers": those that the quantity is of. */
@@ -120,7 +125,7 @@ final class NounPhrases {
                 .toList());
     }
 
-    private Optional<Actor> described(Phrase phrase) {
+    private Optional<Actor> byDescription(Phrase phrase) {
         Phrase bare = qualifiers.bare(phrase);
         int position = phrase.span().start();
         if (qualifiers.definite(phrase)) {
