@@ -54,13 +54,15 @@ record Console(InputStream in, OutputStream out, PrintStream messages, boolean t
     private static void writeFile(Path file, Writer writer) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
+        // Not by createTempFile: that makes files which only their owner may read.
+        Path draft = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
             writer.write(out);
         } catch (IOException | RuntimeException failure) {
-            Files.delete(draft);
+            Files.deleteIfExists(draft);
             throw failure;
         }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

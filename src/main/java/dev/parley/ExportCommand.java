@@ -2,11 +2,10 @@ package dev.parley;
 
 import dev.parley.export.StatementLines;
 import dev.parley.export.StatementTable;
-import dev.parley.graph.GraphFormat;
+import dev.parley.graph.Catalogue;
+import dev.parley.graph.NetworkDetail;
 import dev.parley.graph.Store;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +23,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  parley export statements -o csv --out statements.csv",
             "  parley export graph -o trig | gzip > graph.trig.gz",
+            "  parley export graph -o gexf --out graph.gexf",
         })
 final class ExportCommand implements Callable<Integer> {
     /** The formats of statements. */
@@ -54,11 +54,11 @@ final class ExportCommand implements Callable<Integer> {
                             defaultValue = "jsonl",
                             description = "jsonl or csv (default: ${DEFAULT-VALUE}).")
                     StatementFormat format,
-            @Option(names = "--out", paramLabel = "FILE", description = "Write to a file.") Optional<Path> file,
+            @Mixin OutputOptions output,
             @Mixin StoreOptions store)
             throws IOException {
         try (Store opened = store.open()) {
-            parley.console().write(file, out -> {
+            output.write(parley.console(), out -> {
                 switch (format) {
                     case JSONL -> new StatementLines().write(opened.statements(), out);
                     case CSV -> new StatementTable().write(opened.statements(), out);
@@ -70,20 +70,32 @@ final class ExportCommand implements Callable<Integer> {
 
     @Command(
             name = "graph",
-            description = "Everything as RDF.",
-            footer = {"Example:", "  parley export graph -o nq | gzip > graph.nq.gz"})
+            description = {
+                "Everything: as RDF, or as a network of actors, issues and documents for Gephi, yEd, Cytoscape or R.",
+                "gexf keeps several acts between the same two and, as gexf-dynamic, their days; graphml sums them up"
+                        + " (graphml-multi does not, but then Gephi drops some).",
+            },
+            footer = {
+                "Examples:",
+                "  parley export graph -o nq | gzip > graph.nq.gz",
+                "  parley export graph -o gexf-dynamic --out graph.gexf",
+            })
     int graph(
             @Option(
                             names = {"-o", "--output"},
                             paramLabel = "FORMAT",
                             defaultValue = "trig",
-                            description = "ttl, trig, nq or jsonld (default: ${DEFAULT-VALUE}).")
-                    GraphFormat format,
-            @Option(names = "--out", paramLabel = "FILE", description = "Write to a file.") Optional<Path> file,
+                            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+                    GraphFile format,
+            @Option(names = "--statements", description = "In a network: statements are nodes too.") boolean statements,
+            @Mixin NetworkOptions network,
             @Mixin StoreOptions store)
             throws IOException {
+        NetworkDetail detail = statements ? NetworkDetail.STATEMENTS : NetworkDetail.TIES;
         try (Store opened = store.open()) {
-            parley.console().write(file, out -> opened.export(format, out));
+            if (format.rdf().isPresent())
+                network.write(parley, out -> opened.export(format.rdf().get(), out));
+            else network.write(parley, format.network().orElseThrow(), new Catalogue(opened).network(detail));
         }
         return 0;
     }

@@ -43,7 +43,7 @@ final class DocumentWriter {
         StatementWriter writer = new StatementWriter(graph, iris);
         List<StatementRow> rows = StatementRow.of(held, document);
         for (int i = 0; i < rows.size(); i++) {
-            writer.write(rows.get(i));
+            writer.write(rows.get(i), document.published());
             if (isFact(held.get(i))) writer.fact(rows.get(i));
         }
         Map<String, Actor> introduced = new TreeMap<>();

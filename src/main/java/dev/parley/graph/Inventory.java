@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,6 +46,17 @@ final class Inventory {
                 published(properties).map(LocalDate::parse),
                 properties.first(URL).map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm()),
                 (int) Iter.count(dataset.find(graph, Node.ANY, TYPE, STATEMENT)));
+    }
+
+    Map<String, String> issues() {
+        Map<String, String> issues = new TreeMap<>();
+        Node codebook = iris.graph("issues");
+        dataset.find(codebook, Node.ANY, TYPE, CONCEPT).forEachRemaining(quad -> {
+            Properties properties = Properties.of(dataset, codebook, quad.getSubject());
+            String id = Iris.id(quad.getSubject());
+            issues.put(id, Properties.shown(properties.all(NAME)).orElse(id));
+        });
+        return issues;
     }
 
     Statistics statistics() {

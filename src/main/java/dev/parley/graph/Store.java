@@ -2,6 +2,7 @@ package dev.parley.graph;
 
 import static dev.parley.graph.Vocabulary.*;
 
+import dev.parley.model.Actor;
 import dev.parley.model.Document;
 import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
@@ -12,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -130,6 +133,16 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).documents());
     }
 
+    /** All actors in order of id, those too that only documents know. */
+    public List<Actor> actors() {
+        return Txn.calculateRead(dataset, () -> new Cast(dataset).read());
+    }
+
+    /** The names of the issues of the codebook, by id. */
+    public Map<String, String> issues() {
+        return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).issues());
+    }
+
     /** The text of a document, if it is there. */
     public Optional<String> text(String document) {
         return Txn.calculateRead(dataset, () -> Properties.of(dataset, iris.graph("texts"), iris.document(document))
@@ -162,6 +175,24 @@ public final class Store implements AutoCloseable {
         Txn.executeRead(dataset, () -> new Queries(dataset, iris).answer(sparql, format, limit, out));
     }
 
+    /**
+     * What is given for the parameters of a question, in the words of the store: actors, issues, acts, articles and
+     * publishers may be named as people name them ("Putin"), by id, or by IRI.
+     *
+     * @param values by name of the parameter; at least one word each
+     * @return what {@link Question#bind} takes
+     * @throws QueryException when the store does not know what is named, with what is near to it, or when the question
+     *     has no such parameter
+     */
+    public Map<String, String> resolve(Question question, Map<String, String> values) {
+        return Txn.calculateRead(dataset, () -> {
+            Map<String, String> resolved = new TreeMap<>();
+            values.forEach((name, value) ->
+                    resolved.put(name, new Lookup(dataset, iris, question.parameter(name)).find(value)));
+            return resolved;
+        });
+    }
+
     /** Writes all named graphs but {@code runs}: the same documents give the same bytes, whatever their order. */
     public void export(GraphFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> new GraphExport(dataset, iris).write(format, out));
@@ -175,6 +206,14 @@ public final class Store implements AutoCloseable {
     /** Checks all named graphs against {@code ontology/shapes.ttl}. */
     public ValidationReport validate() {
         return Txn.calculateRead(dataset, () -> new Validation(dataset, iris).report());
+    }
+
+    /** A number that grows with each change: while it stays the same, so does what the store holds. */
+    public long version() {
+        return Txn.calculateRead(dataset, () -> TDBInternal.getDatasetGraphTDB(dataset)
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
     }
 
     public Statistics statistics() {

@@ -38,6 +38,8 @@ final class Vocabulary {
     static final Node VIA = term("via");
     static final Node REPORTED_IN = term("reportedIn");
     static final Node SAID_ON = term("saidOn");
+    static final Node EARLIEST = term("earliest");
+    static final Node LATEST = term("latest");
     static final Node CONFIDENCE = term("confidence");
     static final Node FOUND_BY = term("foundBy");
     static final Node READ_BY = term("readBy");
@@ -76,6 +78,7 @@ final class Vocabulary {
     static final Node OTHER_NAME = of("skos", "altLabel");
     static final Node DEFINITION = of("skos", "definition");
     static final Node BROADER = of("skos", "broader");
+    static final Node RELATED = of("skos", "related");
     static final Node ARTICLE = of("schema", "NewsArticle");
     static final Node HEADLINE = of("schema", "headline");
     static final Node PUBLISHER = of("schema", "publisher");

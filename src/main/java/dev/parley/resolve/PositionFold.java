@@ -4,6 +4,7 @@ import dev.parley.model.Polarity;
 import dev.parley.model.Position;
 import dev.parley.model.Stance;
 import dev.parley.model.StanceEvent;
+import dev.parley.model.Timex;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

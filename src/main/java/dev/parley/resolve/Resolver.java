@@ -30,10 +30,11 @@ public final class Resolver {
     public List<Statement> resolve(AnnotatedDocument document, List<Attribution> attributions) {
         ActorResolver actors = new ActorResolver(document, attributions, authority, words);
         attributions.stream().sorted(Comparator.comparingInt(Resolver::place)).forEach(actors::sources);
+        DocumentStances stances = issues.in(document, attributions);
         StatementIds ids = new StatementIds(document.document());
         List<Statement> statements = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            statements.add(statement(document, attribution, attributions, actors, ids));
+            statements.add(statement(document, attribution, stances, actors, ids));
         }
         return exchange.complete(statements, document);
     }
@@ -41,7 +42,7 @@ public final class Resolver {
     private Statement statement(
             AnnotatedDocument document,
             Attribution attribution,
-            List<Attribution> all,
+            DocumentStances stances,
             ActorResolver actors,
             StatementIds ids) {
         return new Statement(
@@ -53,7 +54,7 @@ public final class Resolver {
                 others(attribution.targets(), attribution, actors),
                 via(attribution, actors),
                 attribution.outer().map(ids::id),
-                issues.read(attribution, document, all),
+                stances.read(attribution),
                 attribution.saidOn());
     }
 

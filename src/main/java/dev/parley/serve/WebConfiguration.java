@@ -1,8 +1,15 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Catalogue;
+import dev.parley.graph.NamedQueries;
+import dev.parley.graph.Statistics;
+import dev.parley.graph.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Properties;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.JsonErrorReportValve;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
@@ -14,6 +21,12 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
@@ -21,17 +34,30 @@ import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** All that runs in the server, by name: nothing is scanned for and nothing configures itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({Problems.class, Api.class, Health.class})
+@Import({
+    Problems.class,
+    Api.class,
+    Health.class,
+    HomeController.class,
+    QuestionController.class,
+    QueryController.class,
+    SearchController.class
+})
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
     /** Most parameters in one request, of which SPARQL has three, two of them any number of times. */
     static final int PARAMETERS = 100;
+
+    private final Latest<Statistics> counts;
+
+    WebConfiguration(Store store) {
+        this.counts = new Latest<>(store, Store::statistics);
+    }
 
     @Bean
     TomcatServletWebServerFactory tomcat(ServerSettings settings) throws UnknownHostException {
@@ -50,13 +76,23 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Catalogue catalogue(Store store) {
+        return new Catalogue(store);
+    }
+
+    @Bean
     ServletRegistrationBean<DispatcherServlet> pages(WebApplicationContext context) {
         return new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
     }
 
     @Bean
-    ServletContextInitializer fuseki(Readable readable, ServerSettings settings) {
-        return new FusekiMount(readable, new ReadOnlyQuery(settings));
+    RunningQueries running() {
+        return new RunningQueries();
+    }
+
+    @Bean
+    ServletContextInitializer fuseki(Readable readable, ServerSettings settings, RunningQueries running) {
+        return new FusekiMount(readable, new ReadOnlyQuery(settings, running));
     }
 
     @Bean
@@ -86,14 +122,69 @@ class WebConfiguration implements WebMvcConfigurer {
         return filter(new FusekiFilter(), 4, ENDPOINT);
     }
 
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/*.html", "/*.css", "/*.js", "/*.svg").addResourceLocations("classpath:/static/");
+    @Bean
+    FilterRegistrationBean<Suffix> suffix() {
+        return filter(new Suffix(), 5, "/*");
+    }
+
+    @Bean
+    NamedQueries questions(Store store) {
+        return NamedQueries.load(store.iris());
+    }
+
+    @Bean
+    Latest<Names> names(Store store) {
+        return new Latest<>(store, NameReader::read);
+    }
+
+    @Bean
+    Answers answers(Store store, Readable readable, Latest<Names> names) {
+        return new Answers(store, readable, names);
+    }
+
+    @Bean
+    Latest<Statistics> counts() {
+        return counts;
     }
 
     @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("forward:/index.html");
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new Pages(counts));
+    }
+
+    /** Our own files, and those of the webjars; a browser asks whether they have changed, and seldom have they. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        assets(registry, "/assets/**", "classpath:/static/");
+        assets(registry, "/assets/yasgui/**", webjar("zazuko__yasgui") + "build/");
+        assets(registry, "/assets/cytoscape/**", webjar("cytoscape") + "dist/");
+    }
+
+    private static void assets(ResourceHandlerRegistry registry, String paths, String place) {
+        registry.addResourceHandler(paths)
+                .addResourceLocations(place)
+                .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false)
+                .setEtagGenerator(WebConfiguration::etag);
+    }
+
+    /** Where the files of a webjar lie: below its version, which its description tells. */
+    private static String webjar(String name) {
+        try {
+            Properties description = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("META-INF/maven/org.webjars.npm/" + name + "/pom.properties"));
+            return "classpath:/META-INF/resources/webjars/" + name + "/" + description.getProperty("version") + "/";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String etag(Resource resource) {
+        try {
+            return '"' + DigestUtils.md5DigestAsHex(resource.getInputStream()) + '"';
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(

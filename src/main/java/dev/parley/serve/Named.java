@@ -1,0 +1,16 @@
+package dev.parley.serve;
+
+import java.util.List;
+
+/**
+ * A thing of the store that people look for by its name.
+ *
+ * @param value what stands for it in a query: its IRI; for a publisher its name
+ * @param others other names for it
+ * @param uses how many statements it has a part in; 0 where nobody counts
+ */
+record Named(NameKind kind, String value, String label, List<String> others, int uses) {
+    Named {
+        others = List.copyOf(others);
+    }
+}
