@@ -95,11 +95,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Store opened = store.open()) {
             if (format.rdf().isPresent())
                 network.write(parley, out -> opened.export(format.rdf().get(), out));
-            else
-                network.write(
-                        parley,
-                        format.network().orElseThrow(),
-                        new Catalogue(opened.dataset(), opened.iris()).network(detail));
+            else network.write(parley, format.network().orElseThrow(), new Catalogue(opened).network(detail));
         }
         return 0;
     }
