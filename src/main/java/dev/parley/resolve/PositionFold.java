@@ -5,7 +5,6 @@ import dev.parley.model.Position;
 import dev.parley.model.Position.Repetition;
 import dev.parley.model.Stance;
 import dev.parley.model.StanceEvent;
-import dev.parley.model.Timex;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
