@@ -103,8 +103,14 @@ public final class Catalogue {
         return read(snapshot -> snapshot.positions().find(Snapshot.place(actor, issue)));
     }
 
+    /** The matrix of all statements. */
     public Matrix matrix(Matrix.Scope scope) {
-        return read(snapshot -> new Overviews(snapshot).matrix(scope));
+        return matrix(scope, StatementFilter.ALL);
+    }
+
+    /** The matrix of those statements that pass the filter; the positions in it rest on all. */
+    public Matrix matrix(Matrix.Scope scope, StatementFilter filter) {
+        return read(snapshot -> new Overviews(snapshot).matrix(scope, filter));
     }
 
     /** The timeline of an issue, of those statements that pass the filter; empty when there is no such issue. */

@@ -40,10 +40,10 @@ record ActorPage(@JsonValue ActorView view, String iri) implements Thing {
     /** The parts in which it occurs. */
     List<Told> told() {
         return Stream.of(
-                        told("Said by it", "source", view.by()),
-                        told("Said to it", "addressee", view.to()),
-                        told("Said about it", "target", view.about()),
-                        told("Told through it", "via", view.via()))
+                        told("Said by " + title(), "source", view.by()),
+                        told("Said to " + title(), "addressee", view.to()),
+                        told("Said about " + title(), "target", view.about()),
+                        told("Told through " + title(), "via", view.via()))
                 .filter(told -> told.total() > 0)
                 .toList();
     }

@@ -24,7 +24,7 @@ final class ActorPages {
 
     /** @param parameters {@code q}: words of the name; {@code kind}; {@code limit}, {@code after} */
     @GetMapping("/actors")
-    ActorList actors(@RequestParam Map<String, String> parameters) throws RefusedRequest {
+    ActorList actors(@RequestParam Map<String, String> parameters) {
         Asked asked = new Asked(parameters);
         Optional<ActorKind> kind = asked.constant("kind", ActorKind.class);
         ActorFilter filter = new ActorFilter(kind, asked.text("q"));
@@ -34,7 +34,7 @@ final class ActorPages {
     @GetMapping(
             path = "/actor/{id}",
             produces = {"text/html", "application/json"})
-    ActorPage actor(@PathVariable String id) throws RefusedRequest {
+    ActorPage actor(@PathVariable String id) {
         return catalogue
                 .actor(id)
                 .map(view -> new ActorPage(view, store.iris().actor(id).getURI()))

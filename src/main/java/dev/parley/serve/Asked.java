@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,19 +36,19 @@ record Asked(Map<String, String> parameters) {
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    Optional<LocalDate> day(String name) throws RefusedRequest {
+    Optional<LocalDate> day(String name) {
         return read(name, "a day such as 2025-03-18", LocalDate::parse);
     }
 
     /** @return from {@code least} to {@code most}, both included */
-    int number(String name, int otherwise, int least, int most) throws RefusedRequest {
+    int number(String name, int otherwise, int least, int most) {
         String wanted = "a number from " + least + " to " + most;
         int number = read(name, wanted, Integer::valueOf).orElse(otherwise);
         if (number < least || number > most) throw wrong(name, wanted);
         return number;
     }
 
-    <E extends Enum<E>> Optional<E> constant(String name, Class<E> constants) throws RefusedRequest {
+    <E extends Enum<E>> Optional<E> constant(String name, Class<E> constants) {
         String wanted = "one of "
                 + Arrays.stream(constants.getEnumConstants())
                         .map(StatementRow::lower)
@@ -55,19 +56,19 @@ record Asked(Map<String, String> parameters) {
         return read(
                 name,
                 wanted,
-                value -> Enum.valueOf(constants, value.toUpperCase().replace('-', '_')));
+                value -> Enum.valueOf(constants, value.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     Optional<String> cursor() {
         return text(CURSOR);
     }
 
-    Paging paging() throws RefusedRequest {
+    Paging paging() {
         return new Paging(number("limit", SHOWN, 1, Paging.MOST), cursor());
     }
 
     /** The statements that {@code source}, {@code addressee} … ask for; see {@link StatementFilter}. */
-    StatementFilter statements() throws RefusedRequest {
+    StatementFilter statements() {
         StatementFilter filter = StatementFilter.ALL;
         filter = narrowed(filter, text("source"), filter::source);
         filter = narrowed(filter, text("addressee"), filter::addressee);
@@ -91,7 +92,7 @@ record Asked(Map<String, String> parameters) {
         return value.map(narrower).orElse(filter);
     }
 
-    private <T> Optional<T> read(String name, String wanted, Function<String, T> reader) throws RefusedRequest {
+    private <T> Optional<T> read(String name, String wanted, Function<String, T> reader) {
         try {
             return text(name).map(reader);
         } catch (IllegalArgumentException | DateTimeParseException wrong) {

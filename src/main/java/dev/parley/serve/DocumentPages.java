@@ -25,7 +25,7 @@ final class DocumentPages {
      *     {@code limit}, {@code after}
      */
     @GetMapping("/documents")
-    DocumentList documents(@RequestParam Map<String, String> parameters) throws RefusedRequest {
+    DocumentList documents(@RequestParam Map<String, String> parameters) {
         Asked asked = new Asked(parameters);
         DocumentFilter filter =
                 new DocumentFilter(asked.text("publisher"), asked.day("from"), asked.day("to"), asked.text("q"));
@@ -35,7 +35,7 @@ final class DocumentPages {
     @GetMapping(
             path = "/document/{id}",
             produces = {"text/html", "application/json"})
-    DocumentPage document(@PathVariable String id) throws RefusedRequest {
+    DocumentPage document(@PathVariable String id) {
         return catalogue
                 .document(id)
                 .map(view -> new DocumentPage(view, store.iris().document(id).getURI()))

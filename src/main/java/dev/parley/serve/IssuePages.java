@@ -24,7 +24,7 @@ final class IssuePages {
      * @param parameters {@code q}: words of the label; {@code broader}: id of an issue above; {@code limit}, {@code after}
      */
     @GetMapping("/issues")
-    IssueList issues(@RequestParam Map<String, String> parameters) throws RefusedRequest {
+    IssueList issues(@RequestParam Map<String, String> parameters) {
         Asked asked = new Asked(parameters);
         IssueFilter filter = new IssueFilter(asked.text("q"), asked.text("broader"));
         return IssueList.of(asked, filter, catalogue.issues(filter, asked.paging()));
@@ -33,7 +33,7 @@ final class IssuePages {
     @GetMapping(
             path = "/issue/{id}",
             produces = {"text/html", "application/json"})
-    IssuePage issue(@PathVariable String id) throws RefusedRequest {
+    IssuePage issue(@PathVariable String id) {
         return catalogue
                 .issue(id)
                 .map(view -> new IssuePage(view, store.iris().issue(id).getURI()))

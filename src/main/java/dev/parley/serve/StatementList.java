@@ -32,7 +32,7 @@ record StatementList(@JsonValue Page<StatementItem> page, List<Chosen> chosen, F
             Optional<String> from,
             Optional<String> to) {}
 
-    static StatementList of(Asked asked, Page<StatementItem> page, Catalogue catalogue) throws RefusedRequest {
+    static StatementList of(Asked asked, Page<StatementItem> page, Catalogue catalogue) {
         Address address = Address.of("/statements");
         for (String name : Asked.OF_STATEMENTS) address = address.with(name, asked.text(name));
         Address all = address;
@@ -52,7 +52,7 @@ record StatementList(@JsonValue Page<StatementItem> page, List<Chosen> chosen, F
                 Turn.of(all.with("limit", asked.text("limit")), asked.cursor(), page));
     }
 
-    private static Form form(Asked asked, Catalogue catalogue) throws RefusedRequest {
+    private static Form form(Asked asked, Catalogue catalogue) {
         return new Form(
                 Choice.issues(catalogue, asked.text("issue")),
                 Choice.of(Stance.class, asked.constant("stance", Stance.class)),

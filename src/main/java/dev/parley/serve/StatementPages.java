@@ -21,7 +21,7 @@ final class StatementPages {
 
     /** @param parameters those of {@link Asked#statements}; {@code limit}, {@code after} */
     @GetMapping("/statements")
-    StatementList statements(@RequestParam Map<String, String> parameters) throws RefusedRequest {
+    StatementList statements(@RequestParam Map<String, String> parameters) {
         Asked asked = new Asked(parameters);
         return StatementList.of(asked, catalogue.statements(asked.statements(), asked.paging()), catalogue);
     }
@@ -29,7 +29,7 @@ final class StatementPages {
     @GetMapping(
             path = "/statement/{id}",
             produces = {"text/html", "application/json"})
-    StatementPage statement(@PathVariable String id) throws RefusedRequest {
+    StatementPage statement(@PathVariable String id) {
         return catalogue
                 .statement(id)
                 .map(view -> new StatementPage(view, store.iris().statement(id).getURI()))

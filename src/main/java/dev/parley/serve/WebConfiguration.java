@@ -58,6 +58,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     IssuePages.class,
     DocumentPages.class,
     StatementPages.class,
+    PositionPages.class,
+    TimelinePages.class,
     SearchController.class
 })
 class WebConfiguration implements WebMvcConfigurer {
