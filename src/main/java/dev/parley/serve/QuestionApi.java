@@ -51,7 +51,7 @@ final class QuestionApi {
             path = "/api/questions/{name}",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     ResponseEntity<Rows> question(@PathVariable String name, HttpServletRequest request) {
-        Question question = questions.find(name).orElseThrow(() -> RefusedRequest.unknown("question", name));
+        Question question = questions.find(name).orElseThrow(() -> ThingApi.unknown("question", name));
         String[] known =
                 question.parameters().stream().map(Question.Parameter::name).toArray(String[]::new);
         Parameters parameters = Parameters.of(request, known);

@@ -60,7 +60,7 @@ final class StatementApi {
     @GetMapping("/api/statements/{id}")
     ResponseEntity<StatementView> statement(@PathVariable String id, HttpServletRequest request) {
         Parameters.of(request);
-        return stamp.on(() -> catalogue.statement(id).orElseThrow(() -> RefusedRequest.unknown("statement", id)));
+        return stamp.on(() -> catalogue.statement(id).orElseThrow(() -> ThingApi.unknown("statement", id)));
     }
 
     @GetMapping("/api/timeline")

@@ -20,6 +20,7 @@ import dev.parley.graph.PositionRow;
 import dev.parley.model.ActorKind;
 import dev.parley.model.Stance;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ final class ThingApi {
     @GetMapping("/api/documents/{id}")
     ResponseEntity<DocumentView> document(@PathVariable String id, HttpServletRequest request) {
         Parameters.of(request);
-        return stamp.on(() -> catalogue.document(id).orElseThrow(() -> RefusedRequest.unknown("document", id)));
+        return stamp.on(() -> catalogue.document(id).orElseThrow(() -> unknown("document", id)));
     }
 
     @GetMapping("/api/actors")
@@ -63,7 +64,7 @@ final class ThingApi {
     @GetMapping("/api/actors/{id}")
     ResponseEntity<ActorView> actor(@PathVariable String id, HttpServletRequest request) {
         Parameters.of(request);
-        return stamp.on(() -> catalogue.actor(id).orElseThrow(() -> RefusedRequest.unknown("actor", id)));
+        return stamp.on(() -> catalogue.actor(id).orElseThrow(() -> unknown("actor", id)));
     }
 
     @GetMapping("/api/issues")
@@ -76,7 +77,7 @@ final class ThingApi {
     @GetMapping("/api/issues/{id}")
     ResponseEntity<IssueView> issue(@PathVariable String id, HttpServletRequest request) {
         Parameters.of(request);
-        return stamp.on(() -> catalogue.issue(id).orElseThrow(() -> RefusedRequest.unknown("issue", id)));
+        return stamp.on(() -> catalogue.issue(id).orElseThrow(() -> unknown("issue", id)));
     }
 
     @GetMapping("/api/positions")
@@ -92,9 +93,8 @@ final class ThingApi {
     /** At the position's own address, as those of the other things are at theirs. */
     @GetMapping("/position/{actor}:{issue}")
     ResponseEntity<PositionRow> position(@PathVariable String actor, @PathVariable String issue) {
-        return stamp.on(() -> catalogue
-                .position(actor, issue)
-                .orElseThrow(() -> RefusedRequest.unknown("position", actor + ":" + issue)));
+        return stamp.on(
+                () -> catalogue.position(actor, issue).orElseThrow(() -> unknown("position", actor + ":" + issue)));
     }
 
     @GetMapping("/api/matrix")
@@ -106,5 +106,9 @@ final class ThingApi {
                 parameters.count("actors", 50, 1000),
                 parameters.count("issues", 50, 1000));
         return stamp.on(() -> catalogue.matrix(scope));
+    }
+
+    static RefusedRequest unknown(String kind, String id) {
+        return new RefusedRequest(HttpStatus.NOT_FOUND, "There is no " + kind + " '" + id + "'.");
     }
 }
