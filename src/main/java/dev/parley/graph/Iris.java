@@ -107,6 +107,11 @@ public final class Iris {
         return mint("position/" + encode(actor) + ":" + encode(issue));
     }
 
+    /** A turn of a position, by the date on which it came. */
+    static Node change(Node position, String date) {
+        return NodeFactory.createURI(position.getURI() + "#" + encode(date));
+    }
+
     /** The ids of actor and issue that {@link #position} made an IRI of. */
     static List<String> pair(Node position) {
         String iri = position.getURI();
