@@ -186,7 +186,7 @@ class ReaderPagesTests {
                     .isEmpty();
             assertThat(page.select("main a[href^=/]").eachAttr("href").stream()
                             .distinct()
-                            .limit(15))
+                            .limit(8))
                     .allSatisfy(link ->
                             assertThat(server.get(link).statusCode()).as(link).isEqualTo(200));
         });
