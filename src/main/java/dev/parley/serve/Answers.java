@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.parley.graph.Store;
 import dev.parley.serve.Answer.Cell;
-import dev.parley.serve.Answer.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,16 +67,19 @@ final class Answers {
 
     private Answer answer(List<Var> variables, List<Binding> bindings, int total) {
         Words words = words();
-        List<String> columns =
+        List<String> headings =
                 variables.stream().map(variable -> heading(variable.getName())).toList();
-        List<Row> rows = bindings.stream()
-                .map(binding -> new Row(variables.stream()
+        List<List<Cell>> rows = bindings.stream()
+                .map(binding -> variables.stream()
                         .map(variable -> Optional.ofNullable(binding.get(variable))
                                 .map(node -> cell(node, words))
                                 .orElse(Cell.EMPTY))
-                        .toList()))
+                        .toList())
                 .toList();
-        return new Answer(columns, rows, total).withNamesAsLinks();
+        return new Columns(headings, rows)
+                .withNamesAsLinks()
+                .withLinks(this::actor)
+                .answer(total);
     }
 
     private Cell cell(Node node, Words words) {
@@ -89,6 +91,10 @@ final class Answers {
         if (!node.isLiteral()) return new Cell(node.toString(), Optional.empty(), Optional.empty(), false);
         boolean number = node.getLiteral().isWellFormed() && node.getLiteralValue() instanceof Number;
         return new Cell(node.getLiteralLexicalForm(), Optional.empty(), Optional.empty(), number);
+    }
+
+    private Optional<String> actor(String name) {
+        return names.get().only(NameKind.ACTOR, name).flatMap(actor -> links.to(actor.value()));
     }
 
     private static Optional<String> side(String iri) {
