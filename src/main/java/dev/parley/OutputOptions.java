@@ -41,7 +41,7 @@ final class OutputOptions {
 
     /** @throws Failure when the file is there already and may not be replaced */
     void refuseExisting() {
-        if (file.filter(Files::exists).isPresent() && !force)
+        if (file.filter(Files::isRegularFile).isPresent() && !force)
             throw new Failure(file.get() + " is there already; --force replaces it");
     }
 }
