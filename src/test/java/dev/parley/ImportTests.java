@@ -15,7 +15,7 @@ class ImportTests {
             statement_id;document_id;document_title;document_source;date_time;person;organization;concept;agreement;strength
             1;1;Levy debate;Evening Post;2020-03-01T09:00;Ada Berg;Green League;carbon tax;1;2
             2;1;Levy debate;Evening Post;2020-03-01T09:00;;Coal Board;carbon tax;0;1
-            3;2;Grid report;Daily Courier;2020-04-02T12:00;;"Institute ""Nord""";carbon tax;1;1
+            3;2;Grid report;Daily Courier;2020-04-02T12:00;;"Institute ""Nord\""";carbon tax;1;1
             4;2;Grid report;Daily Courier;2020-04-02T12:00;;Coal Board;grid fee;1;3
             """;
 
@@ -50,9 +50,11 @@ class ImportTests {
     @Test
     void theSameTableAgainChangesNothing() {
         Terminal.run("import", "statements", table, "--store", store);
-        String before = Terminal.run("export", "graph", "-o", "nq", "--store", store).out();
+        String before =
+                Terminal.run("export", "graph", "-o", "nq", "--store", store).out();
         Terminal.run("import", "statements", table, "--store", store);
-        assertThat(Terminal.run("export", "graph", "-o", "nq", "--store", store).out()).isEqualTo(before);
+        assertThat(Terminal.run("export", "graph", "-o", "nq", "--store", store).out())
+                .isEqualTo(before);
     }
 
     @Test
@@ -61,7 +63,8 @@ class ImportTests {
         Terminal explained = Terminal.run("explain", "green-league", "carbon-tax", "--store", store);
         assertThat(explained.code()).isZero();
         assertThat(explained.out())
-                .contains("2020-03-01  coded-1 ", "(support carbon-tax)", "Ada Berg, Green League supports: carbon tax");
+                .contains(
+                        "2020-03-01  coded-1 ", "(support carbon-tax)", "Ada Berg, Green League supports: carbon tax");
     }
 
     @Test
@@ -86,8 +89,22 @@ class ImportTests {
 
     private static String matrix(String over, String... source) {
         String[] arguments = {
-            "export", "network", "--mode", "one", "--between", "organization", "--over", over, "--aggregate", "subtract",
-            "--duplicates", "document", "-o", "csv-matrix", source[0], source[1]
+            "export",
+            "network",
+            "--mode",
+            "one",
+            "--between",
+            "organization",
+            "--over",
+            over,
+            "--aggregate",
+            "subtract",
+            "--duplicates",
+            "document",
+            "-o",
+            "csv-matrix",
+            source[0],
+            source[1]
         };
         return Terminal.run(arguments).out();
     }
