@@ -19,11 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = "Writes what the store holds for other programs.",
+        subcommands = NetworkCommand.class,
         footer = {
             "Examples:",
             "  parley export statements -o csv --out statements.csv",
             "  parley export graph -o trig | gzip > graph.trig.gz",
             "  parley export graph -o gexf --out graph.gexf",
+            "  parley export network --mode one --between organization --aggregate congruence -o gexf",
         })
 final class ExportCommand implements Callable<Integer> {
     /** The formats of statements. */
@@ -38,9 +40,13 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    Parley parley() {
+        return parley;
+    }
+
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to export: statements or graph");
+        throw new ParameterException(spec.commandLine(), "Say what to export: statements, graph or network");
     }
 
     @Command(

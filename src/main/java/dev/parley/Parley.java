@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            ExplainCommand.class,
             ExtractCommand.class,
             ValidateCommand.class,
             StatsCommand.class,

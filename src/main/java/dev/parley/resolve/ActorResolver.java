@@ -39,7 +39,7 @@ final class ActorResolver {
         discourse = Casting.cast(annotated, authority, words, tellings);
         pronouns = new Pronouns(discourse);
         nouns = new NounPhrases(authority, words, document, discourse);
-        pairs = new Pairs(words, pronouns, nouns::hasOffice);
+        pairs = new Pairs(words, pronouns, nouns::hasOffice, nouns::described);
         background = new Background(annotated, tellings, words, phrases, this::note);
     }
 
@@ -78,7 +78,8 @@ final class ActorResolver {
 
     /** Remembers whom a phrase between the sources means, or that it means a thing. */
     private void note(Phrase phrase, Sort sort) {
-        if (sort == Sort.NOUN && discourse.names(phrase.last().span().end() + 1)) return;
+        if (sort == Sort.NOUN
+                && discourse.nameAt(phrase.last().span().end() + 1).isPresent()) return;
         boolean thing = sort == Sort.THING || sort == Sort.THINGS;
         List<Actor> actors = thing ? List.of() : actors(phrase, Optional.empty());
         if (!thing && actors.isEmpty()) return;

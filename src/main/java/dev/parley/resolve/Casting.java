@@ -111,7 +111,7 @@ final class Casting {
     }
 
     private Mention mention(Sentence sentence, Name name) {
-        boolean person = isPerson(name) || name.sort() == Sort.ORGANIZATION && people.surname(name.words());
+        boolean person = isPerson(name) || people.surname(name.words());
         Actor actor = person ? person(sentence, name) : organization(name);
         return new Mention(
                 name.span(),
@@ -155,17 +155,19 @@ final class Casting {
     }
 
     private Optional<Actor> initials(String text) {
-        if (!text.matches("\\p{Lu}{3,}")) return Optional.empty();
+        String letters = text.replace(".", "");
+        if (!letters.matches("\\p{Lu}{3,}")) return Optional.empty();
         return organizations.values().stream()
-                .filter(actor -> actor.name().replaceAll("[^\\p{Lu}]", "").equals(text))
+                .filter(actor -> actor.name().replaceAll("[^\\p{Lu}]", "").equals(letters))
                 .filter(actor -> !actor.name().equals(text))
                 .findFirst();
     }
 
     /** Given name and surname; "de Blasio" is a surname alone. */
     private boolean full(Name name) {
+        String first = name.tokens().get(0).word();
         return name.tokens().size() > 1
-                && !words.has(WordClass.NAME_PARTICLE, name.tokens().get(0).word());
+                && (!words.has(WordClass.NAME_PARTICLE, first) || Spelling.capital(first) && words.given(first));
     }
 
     /** "President Obama" is as good as the full name of one who has that office. */

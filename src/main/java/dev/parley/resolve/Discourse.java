@@ -69,11 +69,12 @@ final class Discourse {
                 .toList();
     }
 
-    /** Whether a name starts at a position. */
-    boolean names(int position) {
+    /** Who is named by the words that start at a position. */
+    Optional<Actor> nameAt(int position) {
         return mentions.stream()
-                .anyMatch(
-                        mention -> mention.sort() == Sort.NAME && mention.span().start() == position);
+                .filter(mention -> mention.sort() == Sort.NAME && mention.span().start() == position)
+                .map(mention -> mention.actors().get(0))
+                .findFirst();
     }
 
     /** The last actor before a position that fits, else the first after it. */

@@ -15,6 +15,7 @@ enum WordClass {
     AND,
     DETERMINER,
     DEFINITE,
+    BOTH,
     RANK,
     FORMER,
     TITLE_MALE,

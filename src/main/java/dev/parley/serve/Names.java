@@ -76,7 +76,9 @@ final class Names {
         ToIntFunction<Named> distance = name -> distance(name, wanted);
         return all.stream()
                 .filter(name -> kinds.contains(name.kind()) && distance.applyAsInt(name) < 3)
-                .sorted(Comparator.comparingInt(distance))
+                // Headlines hold the names of everything else.
+                .sorted(comparing((Named name) -> name.kind() == NameKind.DOCUMENT)
+                        .thenComparing(Comparator.comparingInt(distance)))
                 .limit(most)
                 .toList();
     }
