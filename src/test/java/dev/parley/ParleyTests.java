@@ -75,7 +75,7 @@ class ParleyTests {
             query no-such-query     | parley query --list' lists the queries
             query x --actor putin   | Only named queries have parameters
             query x -o yaml         | yaml
-            export                  | statements or graph
+            export                  | statements, graph or network
             export statements -o ttl| JSONL
             backup                  | FILE
             """)
