@@ -1,6 +1,8 @@
 package dev.parley.graph;
 
 import static dev.parley.graph.Vocabulary.*;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -73,7 +75,22 @@ final class Inventory {
                 withIssue.size(),
                 dates.stream().min(Comparator.naturalOrder()),
                 dates.stream().max(Comparator.naturalOrder()),
+                outlets(),
                 Runs.last(dataset, iris.graph("runs")));
+    }
+
+    private List<Statistics.Outlet> outlets() {
+        Map<String, List<DocumentRow>> byPublisher = documents().stream()
+                .filter(document -> document.publisher().isPresent())
+                .collect(groupingBy(document -> document.publisher().orElseThrow(), TreeMap::new, toList()));
+        return byPublisher.entrySet().stream()
+                .map(outlet -> new Statistics.Outlet(
+                        outlet.getKey(),
+                        outlet.getValue().size(),
+                        outlet.getValue().stream()
+                                .mapToInt(DocumentRow::statements)
+                                .sum()))
+                .toList();
     }
 
     /** TIMEX3 values sort by time where they begin alike, which is enough for the first and the last. */

@@ -71,14 +71,17 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
-    /** Puts the vocabulary, the actors and the issues in place of those that are there; writes only what differs. */
+    /** Puts the vocabulary, the actors, the issues and the questions in place of those that are there; writes only what differs. */
     public void install(Ontology ontology) {
         Txn.executeWrite(dataset, () -> {
             iris.prefixes().forEach((prefix, namespace) -> {
                 if (!namespace.equals(dataset.prefixes().get(prefix)))
                     dataset.prefixes().add(prefix, namespace);
             });
-            ontology.graphs(iris).forEach(graph -> graph.replace(dataset));
+            boolean changed = false;
+            for (NamedGraph graph : ontology.graphs(iris)) changed |= graph.replace(dataset);
+            new QuestionWriter(iris).write(NamedQueries.load(iris)).replace(dataset);
+            if (changed) forgetDescription();
         });
     }
 
@@ -134,8 +137,25 @@ public final class Store implements AutoCloseable {
         Set<Node> places = positions.places(graph.name());
         if (!graph.replace(dataset)) return false;
         places.addAll(positions.places(graph.name()));
+        forgetDescription();
         positions.refold(places, fold);
         return true;
+    }
+
+    /** A description that is out of date would be worse than none; it is short, or gone already. */
+    private void forgetDescription() {
+        new NamedGraph(iris.graph("dataset")).replace(dataset);
+    }
+
+    /**
+     * Describes the store as a {@code void:Dataset} in the graph {@code dataset}, where what it holds has changed since it
+     * was described; until then it has no description. To be called when all documents are in, for it reads everything.
+     */
+    public void describe() {
+        Txn.executeWrite(dataset, () -> {
+            if (dataset.contains(iris.graph("dataset"), iris.dataset(), TYPE, VOID_DATASET)) return;
+            new DatasetWriter(dataset, iris).write().replace(dataset);
+        });
     }
 
     /** Notes a run in the graph {@code runs}. */
