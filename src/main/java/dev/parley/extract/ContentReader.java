@@ -3,6 +3,7 @@ package dev.parley.extract;
 import dev.parley.model.Act;
 import dev.parley.model.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what a content says about the act when the cue is neutral: "must" makes a demand, "I will" a promise. */
@@ -14,20 +15,21 @@ final class ContentReader {
     }
 
     /** The act that the outermost clause of a content carries, by its own words or as the speaker's own act. */
-    Optional<Reading> read(Syntax syntax, List<Token> content) {
+    Optional<Reading> read(Syntax syntax, List<Token> content, Speaker speaker) {
         List<Token> clause = syntax.mainClause(content);
         Optional<Token> verb = syntax.headOf(content)
                 .filter(head -> head.tag().startsWith("VB") || head.tag().startsWith("JJ"))
-                .filter(head -> isOwn(syntax, head));
+                .filter(head -> isOwn(syntax, head, speaker));
         return verb.flatMap(head -> selfReport(syntax, head))
                 .or(() -> byWords(clause))
                 .or(() -> verb.flatMap(head -> bySelf(clause)));
     }
 
     /** Whether the subject of a verb is a bare pronoun that may stand for the speaker. */
-    private boolean isOwn(Syntax syntax, Token verb) {
+    private boolean isOwn(Syntax syntax, Token verb, Speaker speaker) {
         return syntax.child(verb, child -> child.relation().startsWith("nsubj"))
                 .filter(subject -> lexicon.modifiers().has(WordList.SELVES, subject.word()))
+                .filter(subject -> speaker.canBe(subject.word().toLowerCase(Locale.ROOT)))
                 .filter(subject -> syntax.children(subject).isEmpty())
                 .isPresent();
     }

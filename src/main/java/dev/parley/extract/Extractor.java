@@ -138,13 +138,18 @@ public final class Extractor {
         Polarity polarity = polarities.read(place.get().syntax(), place.get().tokens(), cue);
         boolean reporting = cue.neutral() || lexicon.rules(cue.act()).reports();
         Reading reading = cue.neutral() && polarity == Polarity.AFFIRMED
-                ? sentences
-                        .at(candidate.content())
-                        .flatMap(content -> contents.read(content.syntax(), content.tokens()))
-                        .map(read -> new Reading(read.act(), read.entry(), true, read.negated()))
-                        .orElse(cue)
+                ? content(candidate, sentences).orElse(cue)
                 : cue;
         return Optional.of(new Draft(candidate, reading, polarity, reporting));
+    }
+
+    /** What the first of a content's sentences that carries an act makes of a neutral cue. */
+    private Optional<Reading> content(Candidate candidate, Sentences sentences) {
+        Speaker speaker = Speaker.of(candidate.source(), sentences);
+        return sentences.all(candidate.content()).stream()
+                .flatMap(place -> contents.read(place.syntax(), place.tokens(), speaker).stream())
+                .map(read -> new Reading(read.act(), read.entry(), true, read.negated()))
+                .findFirst();
     }
 
     private Attribution attribution(Draft draft, Optional<Attribution> outer, Sentences sentences) {
@@ -158,7 +163,7 @@ public final class Extractor {
         return new Attribution(
                 candidate.source(),
                 candidate.cue(),
-                candidate.content(),
+                sentences.withoutConjunction(candidate.content(), lexicon.modifiers()),
                 addressees,
                 targets.read(cue, draft.reading(), content, addressees),
                 sentences.around(all),

@@ -2,7 +2,6 @@ package dev.parley.extract;
 
 import dev.parley.model.Attribution;
 import dev.parley.model.Span;
-import dev.parley.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,25 +80,6 @@ final class Nesting {
         if (source.isEmpty() || report.candidate().source().isEmpty()) return false;
         String pronoun = Span.words(source, sentences.text()).toLowerCase(Locale.ROOT);
         if (!modifiers.has(WordList.SELVES, pronoun)) return false;
-        if (pronoun.equals("i") || pronoun.equals("we")) return true;
-        return sentences
-                .at(report.candidate().source())
-                .flatMap(place -> place.head().map(head -> agrees(pronoun, head, place.syntax())))
-                .orElse(false);
-    }
-
-    private static boolean agrees(String pronoun, Token speaker, Syntax syntax) {
-        boolean joined =
-                syntax.child(speaker, child -> child.relation().equals("conj")).isPresent();
-        boolean many = joined || speaker.tag().equals("NNS") || speaker.tag().equals("NNPS");
-        boolean person = syntax.sentence().entities().stream()
-                        .anyMatch(entity ->
-                                entity.type().equals("PERSON") && entity.span().overlaps(speaker.span()))
-                || speaker.word().toLowerCase(Locale.ROOT).equals(pronoun);
-        return switch (pronoun) {
-            case "they" -> many || speaker.word().equalsIgnoreCase("they");
-            case "it" -> !many && !person;
-            default -> !many && person;
-        };
+        return Speaker.of(report.candidate().source(), sentences).mustBe(pronoun);
     }
 }

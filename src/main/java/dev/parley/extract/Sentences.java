@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sentences of one document with their trees, each made when first asked for. */
 final class Sentences {
@@ -38,6 +39,32 @@ final class Sentences {
             if (place.isPresent()) return place;
         }
         return Optional.empty();
+    }
+
+    /** A place in each sentence that has words of the spans, in text order. */
+    List<Place> all(List<Span> spans) {
+        return document.sentences().stream()
+                .filter(sentence -> spans.stream().anyMatch(sentence.span()::overlaps))
+                .map(this::tree)
+                .map(tree -> new Place(tree, tree.within(spans)))
+                .filter(place -> !place.tokens().isEmpty())
+                .toList();
+    }
+
+    /** A content without the "that" or "to" that ties it to its cue. */
+    List<Span> withoutConjunction(List<Span> content, Modifiers modifiers) {
+        Optional<Place> place = at(content);
+        if (place.isEmpty() || place.get().tokens().size() < 2) return content;
+        Token first = place.get().tokens().get(0);
+        boolean ties = Set.of("IN", "TO").contains(first.tag())
+                && modifiers.has(WordList.TIES, first.word())
+                && content.get(0).covers(first.span());
+        if (!ties) return content;
+        int from = place.get().tokens().get(1).span().start();
+        return content.stream()
+                .filter(span -> span.end() > from)
+                .map(span -> new Span(Math.max(from, span.start()), span.end()))
+                .toList();
     }
 
     private Optional<Sentence> first(Span span) {

@@ -18,16 +18,16 @@ final class Splitter {
         return sentences
                 .at(candidate.content())
                 .filter(place -> place.syntax().sentence().span().covers(Span.around(candidate.content())))
-                .map(place -> split(candidate, place))
+                .map(place -> split(candidate, place, Speaker.of(candidate.source(), sentences)))
                 .orElse(List.of(candidate));
     }
 
-    private List<Candidate> split(Candidate candidate, Sentences.Place place) {
+    private List<Candidate> split(Candidate candidate, Sentences.Place place, Speaker speaker) {
         Syntax syntax = place.syntax();
         List<List<Token>> clauses = joinedClauses(syntax, place.tokens());
         boolean all = clauses.size() > 1
-                && clauses.stream()
-                        .allMatch(clause -> contents.read(syntax, clause).isPresent());
+                && clauses.stream().allMatch(clause -> contents.read(syntax, clause, speaker)
+                        .isPresent());
         if (!all) return List.of(candidate);
         return clauses.stream()
                 .map(Syntax::spans)

@@ -8,6 +8,7 @@ enum WordList {
     TRANSPARENT,
     LIGHT,
     SELVES,
+    TIES,
     ANYBODY,
     PERSON_ENDINGS,
     HEARERS,

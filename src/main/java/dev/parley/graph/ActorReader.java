@@ -31,8 +31,7 @@ final class ActorReader {
 
     ActorReader(Entries entries) {
         this.entries = entries;
-        // A state is an organisation too: the narrower kind is set last and stands.
-        for (ActorKind kind : List.of(ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.PERSON, ActorKind.STATE))
+        for (ActorKind kind : ActorWriter.WIDEST_FIRST)
             entries.ofType(ActorWriter.KINDS.get(kind)).forEach(node -> kinds.put(node, kind));
         used = kinds.keySet().stream()
                 .flatMap(node -> entries.of(node).all(HAS_MEMBERSHIP).stream())
@@ -126,7 +125,8 @@ final class ActorReader {
         return to.isURI() ? Iris.id(to) : to.toString();
     }
 
-    private static Optional<String> wikidata(Node node) {
+    /** The id in Wikidata, if it is an IRI there. */
+    static Optional<String> wikidata(Node node) {
         String space = NAMESPACES.get("wd");
         return node.isURI() && node.getURI().startsWith(space)
                 ? Optional.of(node.getURI().substring(space.length()))

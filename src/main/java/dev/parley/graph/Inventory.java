@@ -50,6 +50,16 @@ final class Inventory {
                 (int) Iter.count(dataset.find(graph, Node.ANY, TYPE, STATEMENT)));
     }
 
+    Map<String, String> issues() {
+        Map<String, String> issues = new TreeMap<>();
+        find(IN_SCHEME, iris.issue("scheme")).forEachRemaining(quad -> {
+            Properties properties = Properties.of(dataset, quad.getGraph(), quad.getSubject());
+            String id = Iris.id(quad.getSubject());
+            issues.put(id, Properties.shown(properties.all(NAME)).orElse(id));
+        });
+        return issues;
+    }
+
     Statistics statistics() {
         Map<Node, Node> documents = new HashMap<>();
         find(TYPE, STATEMENT).forEachRemaining(quad -> documents.put(quad.getSubject(), quad.getGraph()));

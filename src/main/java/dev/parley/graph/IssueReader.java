@@ -48,19 +48,18 @@ final class IssueReader {
                     label.orElse("?"),
                     Properties.shown(properties.all(DEFINITION)),
                     properties.texts(OTHER_NAME),
-                    broader(node, properties)));
+                    issues(node, properties.all(BROADER), "is under "),
+                    issues(node, properties.all(RELATED), "is related to ")));
         } catch (IllegalArgumentException wrong) {
             entries.problem(node, "is no issue: " + wrong.getMessage());
             return Optional.empty();
         }
     }
 
-    private List<String> broader(Node node, Properties properties) {
-        List<Node> broader = properties.all(BROADER);
-        for (Node wider : broader)
-            if (!concepts.contains(wider))
-                entries.problem(node, "is under " + wider + ", which is no issue of the codebook");
-        return broader.stream().filter(Node::isURI).map(Iris::id).sorted().toList();
+    private List<String> issues(Node node, List<Node> others, String what) {
+        for (Node other : others)
+            if (!concepts.contains(other)) entries.problem(node, what + other + ", which is no issue of the codebook");
+        return others.stream().filter(Node::isURI).map(Iris::id).sorted().toList();
     }
 
     private boolean isOwnAncestor(Node start, Node node, Set<Node> seen) {

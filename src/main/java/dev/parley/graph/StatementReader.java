@@ -44,7 +44,7 @@ final class StatementReader {
                 .toList();
     }
 
-    private StatementRow row(Node graph, Node statement) {
+    StatementRow row(Node graph, Node statement) {
         Properties properties = Properties.of(dataset, graph, statement);
         return new StatementRow(
                 Iris.id(statement),

@@ -2,7 +2,9 @@ package dev.parley.graph;
 
 import static dev.parley.graph.Vocabulary.*;
 
+import dev.parley.model.Actor;
 import dev.parley.model.Document;
+import dev.parley.model.Issue;
 import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
 import dev.parley.model.Statement;
@@ -92,10 +94,26 @@ public final class Store implements AutoCloseable {
      */
     public void ingest(
             Document document, List<Statement> statements, Function<Collection<StanceEvent>, List<Position>> fold) {
+        ingest(document, statements, List.of(), fold);
+    }
+
+    /**
+     * As {@link #ingest(Document, List, Function)}, of a document that brings issues of its own.
+     *
+     * @param issues that its statements are on and the codebook may lack; one that the codebook has stays as it is there
+     */
+    public void ingest(
+            Document document,
+            List<Statement> statements,
+            List<Issue> issues,
+            Function<Collection<StanceEvent>, List<Position>> fold) {
         NamedGraph text = new NamedGraph(iris.graph("texts"));
         text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
         Txn.executeWrite(dataset, () -> {
             NamedGraph graph = new DocumentWriter(document, iris).write(statements, this::isKnown);
+            issues.stream()
+                    .filter(issue -> !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT))
+                    .forEach(issue -> introduce(issue, graph));
             text.replace(dataset, text(graph.name()));
             replace(graph, fold);
         });
@@ -150,6 +168,16 @@ public final class Store implements AutoCloseable {
     /** All documents in order of id. */
     public List<DocumentRow> documents() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).documents());
+    }
+
+    /** All actors in order of id, those too that only documents know. */
+    public List<Actor> actors() {
+        return Txn.calculateRead(dataset, () -> new Cast(dataset).read());
+    }
+
+    /** The names of the issues by id: of the codebook, and those that only documents know. */
+    public Map<String, String> issues() {
+        return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).issues());
     }
 
     /** The text of a document, if it is there. */
@@ -217,6 +245,14 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> new Validation(dataset, iris).report());
     }
 
+    /** A number that grows with each change: while it stays the same, so does what the store holds. */
+    public long version() {
+        return Txn.calculateRead(dataset, () -> TDBInternal.getDatasetGraphTDB(dataset)
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
+    }
+
     public Statistics statistics() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).statistics());
     }
@@ -230,6 +266,13 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset);
+    }
+
+    private void introduce(Issue issue, NamedGraph graph) {
+        Node node = iris.issue(issue.id());
+        graph.add(node, TYPE, CONCEPT);
+        graph.add(node, IN_SCHEME, iris.issue("scheme"));
+        graph.add(node, NAME, Literals.english(issue.label()));
     }
 
     private boolean isKnown(Node actor) {

@@ -12,6 +12,10 @@ import java.util.SortedSet;
  * @param weight how much they say: rare words count more
  */
 record IssueMention(String issue, SortedSet<Integer> positions, int head, double score, double weight) {
+    boolean sameIssue(IssueMention other) {
+        return issue.equals(other.issue);
+    }
+
     /** What makes one mention better than another that shares words with it: fit, weight, and that its words stand close. */
     double rank() {
         int spread = positions.last() - positions.first() + 1;

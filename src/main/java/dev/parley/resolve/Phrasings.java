@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the issues that the words of a passage name, by the codebook's labels and phrasings. */
 final class Phrasings {
@@ -36,8 +36,7 @@ final class Phrasings {
     Phrasings(List<Issue> codebook, Vocabulary vocabulary, Fit fit) {
         this.fit = fit;
         List<Phrasing> phrasings = codebook.stream()
-                .flatMap(issue -> Stream.concat(Stream.of(issue.label()), issue.phrasings().stream())
-                        .map(phrase -> Phrasing.of(issue.id(), phrase, vocabulary)))
+                .flatMap(issue -> Phrasing.of(issue, vocabulary))
                 .filter(phrasing -> !phrasing.terms().isEmpty())
                 .toList();
         byHead = phrasings.stream().collect(Collectors.groupingBy(Phrasing::head));
@@ -49,8 +48,12 @@ final class Phrasings {
         for (Issue issue : codebook) broader.put(issue.id(), Set.copyOf(issue.broader()));
     }
 
-    /** The best mention of every issue that scores at least so much, best first; those that others explain are left out. */
-    List<IssueMention> mentions(List<Word> words, double least) {
+    /**
+     * The best mention of every issue that scores at least so much, best first; those that others explain are left out.
+     *
+     * @param counts which phrasings may be found
+     */
+    List<IssueMention> mentions(List<Word> words, double least, Predicate<Phrasing> counts) {
         Map<String, SortedSet<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++)
             if (words.get(i).names())
@@ -59,6 +62,7 @@ final class Phrasings {
         Map<String, IssueMention> best = new TreeMap<>();
         places.keySet().stream()
                 .flatMap(term -> byHead.getOrDefault(term, List.of()).stream())
+                .filter(counts)
                 .flatMap(phrasing -> match(phrasing, places, words).stream())
                 .filter(mention -> mention.score() >= least)
                 .forEach(mention -> best.merge(mention.issue(), mention, (a, b) -> b.rank() > a.rank() ? b : a));

@@ -6,6 +6,8 @@ import dev.parley.model.Attribution;
 import dev.parley.model.Issue;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
+import dev.parley.model.Timex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,18 +32,32 @@ public final class Resolver {
     public List<Statement> resolve(AnnotatedDocument document, List<Attribution> attributions) {
         ActorResolver actors = new ActorResolver(document, attributions, authority, words);
         attributions.stream().sorted(Comparator.comparingInt(Resolver::place)).forEach(actors::sources);
+        DocumentStances stances = issues.in(document, attributions);
         StatementIds ids = new StatementIds(document.document());
         List<Statement> statements = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            statements.add(statement(document, attribution, attributions, actors, ids));
+            statements.add(statement(document, attribution, stances, actors, ids));
         }
-        return exchange.complete(statements, document);
+        return exchange.complete(statements, document).stream()
+                .map(statement -> statement.onBehalfOf(principals(statement, document)))
+                .toList();
+    }
+
+    /** For whom its sources speak on the day of the statement, else on that of the document. */
+    private List<Actor> principals(Statement statement, AnnotatedDocument document) {
+        Optional<LocalDate> day = statement.date().flatMap(Timex::firstDay).or(() -> document.document()
+                .published());
+        return statement.actors().stream()
+                .flatMap(actor -> authority.allPrincipals(actor, day))
+                .distinct()
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
     }
 
     private Statement statement(
             AnnotatedDocument document,
             Attribution attribution,
-            List<Attribution> all,
+            DocumentStances stances,
             ActorResolver actors,
             StatementIds ids) {
         return new Statement(
@@ -53,7 +69,7 @@ public final class Resolver {
                 others(attribution.targets(), attribution, actors),
                 via(attribution, actors),
                 attribution.outer().map(ids::id),
-                issues.read(attribution, document, all),
+                stances.read(attribution),
                 attribution.saidOn());
     }
 

@@ -2,8 +2,8 @@ package dev.parley.resolve;
 
 import dev.parley.model.Polarity;
 import dev.parley.model.Stance;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.parley.resolve.Uses.Use;
+import dev.parley.resolve.Wording.Effect;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,121 +13,70 @@ final class Sides {
     /** A negation so many words before a judgement turns it round ("not a good deal"). */
     private static final int NEGATION_REACH = 3;
 
-    /** So many words of its own clause may stand between a mention and what is said of it. */
-    private static final int PREDICATE_REACH = 6;
-
     private final StanceRules rules;
 
     Sides(StanceRules rules) {
         this.rules = rules;
     }
 
-    /** A wording where it stands: {@code from} inclusive, {@code to} exclusive, and what it does to the mention. */
-    private record Use(Wording wording, int from, int to, Wording.Effect effect, int distance) {
-        boolean reverses() {
-            return effect == Wording.Effect.REVERSE;
-        }
-
-        /** Whether it turns a judgement round, not the issue ("not a good deal"). */
-        boolean negates(Use judgement) {
-            return reverses()
-                    && EnumSet.of(Wording.Effect.SUPPORT, Wording.Effect.OPPOSE).contains(judgement.effect)
-                    && to <= judgement.from
-                    && judgement.from - to < NEGATION_REACH;
-        }
-    }
-
     /** @param cue the words of the cue; they may weigh otherwise than the act */
     Stance side(String act, Polarity polarity, List<Word> cue, List<Word> passage, IssueMention mention) {
         if (polarity == Polarity.UNCERTAIN) return Stance.NEUTRAL;
         StanceRules.ActRule rule = rules.act(act);
+        Optional<StanceRules.CueRule> special = special(act, polarity, cue);
         boolean open = rule.open() && polarity == Polarity.AFFIRMED;
-        List<Use> uses = uses(passage, mention).stream()
-                .filter(use -> open || use.wording().firm() || use.reverses())
-                .toList();
-        if (uses.stream().anyMatch(use -> use.effect() == Wording.Effect.CONDITIONAL)) return Stance.CONDITIONAL;
-        Stance side = base(act, rule, polarity, cue);
-        for (Use use : uses)
-            if (uses.stream().noneMatch(use::negates))
-                side = apply(use, side, uses.stream().anyMatch(other -> other.negates(use)));
+        if (open && special.isPresent()) return special.get().affirmed();
+        List<Use> uses = new Uses(rules, passage, mention)
+                .find().stream()
+                        .filter(use ->
+                                open || use.wording().firm() || use.effect().turns())
+                        .toList();
+        if (uses.stream().anyMatch(use -> use.effect() == Effect.CONDITIONAL)) return Stance.CONDITIONAL;
+        // What is said of "talks on X" is said of the talks.
+        boolean held = uses.stream().anyMatch(use -> use.effect() == Effect.NEUTRAL && use.ahead());
+        if (held) uses = uses.stream().filter(Use::ahead).toList();
+        Stance base = special.map(StanceRules.CueRule::affirmed).orElse(rule.stance(polarity));
+        return applied(uses, base, open);
+    }
+
+    private Optional<StanceRules.CueRule> special(String act, Polarity polarity, List<Word> cue) {
+        return rules.cues().stream()
+                .filter(rule -> polarity == Polarity.AFFIRMED && rule.act().equals(act))
+                .filter(rule -> cue.stream().anyMatch(word -> rule.words().contains(word.stem())))
+                .findFirst();
+    }
+
+    /** @param open whether the content may take a side of its own, as long as no wording has */
+    private static Stance applied(List<Use> uses, Stance base, boolean open) {
+        Stance side = base;
+        boolean free = open;
+        for (Use use : uses) {
+            if (uses.stream().anyMatch(judgement -> negates(use, judgement))) continue;
+            if (use.again() && !use.effect().judges()) continue;
+            boolean negated = uses.stream().anyMatch(negation -> negates(negation, use));
+            side = apply(use.effect(), side, negated, free);
+            free &= !use.effect().judges();
+        }
         return side;
     }
 
-    private Stance base(String act, StanceRules.ActRule rule, Polarity polarity, List<Word> cue) {
-        return rules.cues().stream()
-                .filter(special ->
-                        polarity == Polarity.AFFIRMED && special.act().equals(act))
-                .filter(special -> cue.stream().anyMatch(word -> special.words().contains(word.stem())))
-                .map(StanceRules.CueRule::affirmed)
-                .findFirst()
-                .orElse(rule.stance(polarity));
+    /** Whether a negation turns a judgement round, not the issue ("not a good deal"). */
+    private static boolean negates(Use negation, Use judgement) {
+        return negation.effect() == Effect.REVERSE
+                && EnumSet.of(Effect.SUPPORT, Effect.OPPOSE).contains(judgement.effect())
+                && negation.to() <= judgement.from()
+                && judgement.from() - negation.to() < NEGATION_REACH;
     }
 
-    /** The farthest wording first: it holds of all that stands within its reach, the nearer ones too. */
-    private List<Use> uses(List<Word> passage, IssueMention mention) {
-        List<Use> uses = new ArrayList<>();
-        int from = 0;
-        while (from < passage.size()) {
-            int start = from;
-            Optional<Wording> found = longestAt(start, passage);
-            int end = start + found.map(wording -> wording.words().size()).orElse(1);
-            if (mention.positions().subSet(start, end).isEmpty())
-                found.flatMap(wording -> use(wording, start, end, passage, mention))
-                        .ifPresent(uses::add);
-            from = end;
-        }
-        uses.sort(Comparator.comparingInt(Use::distance).reversed());
-        return uses;
-    }
-
-    private Optional<Wording> longestAt(int from, List<Word> passage) {
-        return rules.wordings().stream()
-                .filter(wording -> wording.standsAt(from, passage))
-                .max(Comparator.comparingInt(wording -> wording.words().size()));
-    }
-
-    private Optional<Use> use(Wording wording, int from, int to, List<Word> passage, IssueMention mention) {
-        int head = mention.head();
-        if (to <= head)
-            return wording.after()
-                    .filter(effect -> connected(passage, to, head, wording))
-                    .map(effect -> new Use(wording, from, to, effect, head - to));
-        return wording.before()
-                .filter(effect -> connected(passage, head + 1, from, wording))
-                .filter(effect -> effect != Wording.Effect.REVERSE || predicate(passage, mention, from))
-                .map(effect -> new Use(wording, from, to, effect, from - head));
-    }
-
-    private boolean connected(List<Word> passage, int from, int to, Wording wording) {
-        if (wording.reach() == Wording.Reach.SENTENCE) return true;
-        for (int i = from; i < to; i++) {
-            if (wording.reach() == Wording.Reach.PHRASE && passage.get(i).text().equals(",")) return false;
-            if (divides(passage, i)) return false;
-        }
-        return true;
-    }
-
-    private boolean divides(List<Word> passage, int at) {
-        return rules.dividers().stream().anyMatch(words -> Wording.stands(words, at, passage));
-    }
-
-    /** Whether the words at a position are said of the mention: at once, or after an auxiliary and little else. */
-    private boolean predicate(List<Word> passage, IssueMention mention, int position) {
-        int last =
-                Math.max(mention.head(), mention.positions().headSet(position).last());
-        List<Word> between = passage.subList(last + 1, position);
-        return between.size() <= PREDICATE_REACH
-                && (between.isEmpty()
-                        || between.stream().anyMatch(word -> rules.auxiliaries().contains(word.text())));
-    }
-
-    private static Stance apply(Use use, Stance side, boolean negated) {
-        return switch (use.effect()) {
+    private static Stance apply(Effect effect, Stance side, boolean negated, boolean free) {
+        return switch (effect) {
             case REVERSE -> reversed(side);
             case NEUTRAL -> Stance.NEUTRAL;
             case CONDITIONAL -> Stance.CONDITIONAL;
             case SUPPORT -> negated ? Stance.OPPOSE : Stance.SUPPORT;
             case OPPOSE -> negated ? Stance.SUPPORT : Stance.OPPOSE;
+            case REFUSE -> free ? Stance.OPPOSE : reversed(side);
+            case SPOIL -> free ? Stance.SUPPORT : reversed(side);
         };
     }
 

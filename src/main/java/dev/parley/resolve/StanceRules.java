@@ -15,16 +15,20 @@ import java.util.stream.Collectors;
  *
  * @param acts by id; an act that is not there is neutral
  * @param dividers words that part what stands before them from what stands after
+ * @param again pronouns that stand in a later clause for what was named before
  * @param auxiliaries words that may stand between a mention and a wording after it
  * @param ownSide first words of a source that speaks for the one who reports it
+ * @param joining words that join another to such a source
  */
 record StanceRules(
         Map<String, ActRule> acts,
         List<CueRule> cues,
         List<Wording> wordings,
         List<List<Word>> dividers,
+        Set<String> again,
         Set<String> auxiliaries,
-        Set<String> ownSide) {
+        Set<String> ownSide,
+        Set<String> joining) {
     private static final ActRule UNKNOWN = new ActRule(Stance.NEUTRAL, Stance.NEUTRAL, false, Folds.ALWAYS);
 
     /** Whether statements of an act make positions. */
@@ -54,20 +58,24 @@ record StanceRules(
 
     /** @throws LanguageException with every problem of the file */
     static StanceRules of(LanguageFile file, Vocabulary vocabulary) {
-        LanguageFile.Entry root = file.root().only("acts", "cues", "wordings", "dividers", "auxiliaries", "own-side");
+        LanguageFile.Entry root = file.root()
+                .only("acts", "cues", "wordings", "inert", "dividers", "again", "auxiliaries", "own-side", "joining");
         Map<String, ActRule> acts = new TreeMap<>();
         LanguageFile.Entry table = root.mapping("acts");
         for (String act : table.keys()) acts.put(act, actRule(table.mapping(act)));
         List<CueRule> cues = root.list("cues").stream()
                 .map(entry -> cueRule(entry, acts, vocabulary))
                 .toList();
-        List<Wording> wordings = wordings(root.list("wordings"), vocabulary);
+        List<Wording> wordings = new ArrayList<>(wordings(root.list("wordings"), vocabulary));
+        root.list("inert").forEach(entry -> wordings.addAll(inert(entry, vocabulary)));
         List<List<Word>> dividers =
                 root.words("dividers").stream().map(vocabulary::words).toList();
+        Set<String> again = Set.copyOf(root.words("again"));
         Set<String> auxiliaries = Set.copyOf(root.words("auxiliaries"));
         Set<String> ownSide = Set.copyOf(root.words("own-side"));
+        Set<String> joining = Set.copyOf(root.words("joining"));
         file.check();
-        return new StanceRules(acts, cues, wordings, dividers, auxiliaries, ownSide);
+        return new StanceRules(acts, cues, wordings, dividers, again, auxiliaries, ownSide, joining);
     }
 
     ActRule act(String id) {
@@ -117,6 +125,15 @@ record StanceRules(
         for (String words : entry.words("words"))
             wordings.add(new Wording(vocabulary.words(words), before, after, reach, firm));
         return wordings;
+    }
+
+    /** Phrases that hold the words of a wording and do nothing. */
+    private static List<Wording> inert(LanguageFile.Entry entry, Vocabulary vocabulary) {
+        examples(entry.only("words", "examples"));
+        return entry.words("words").stream()
+                .map(words -> new Wording(
+                        vocabulary.words(words), Optional.empty(), Optional.empty(), Wording.Reach.PHRASE, false))
+                .toList();
     }
 
     private static Stance side(String key, LanguageFile.Entry entry) {

@@ -2,7 +2,6 @@ package dev.parley.resolve;
 
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
-import dev.parley.model.Issue;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import java.util.Comparator;
@@ -13,12 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds what an attribution's content is about: by its own words, by what the document speaks of, by what it points back to. */
+/** Finds what the contents of one document are about: by their own words, by what it speaks of, by what they point back to. */
 final class Topics {
+    /** A content of so many words says nothing beside the pronoun. */
+    private static final int SHORT = 5;
+
     private final Phrasings phrasings;
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
+    private final AnnotatedDocument document;
+    private final List<Attribution> all;
+    private final DocumentContext context;
 
     /**
      * When words are enough for an issue.
@@ -31,49 +37,48 @@ final class Topics {
         static final Thresholds CHOSEN = new Thresholds(0.65, 2, new Phrasings.Fit(0.75, 3, 0.5));
     }
 
-    Topics(List<Issue> codebook, Vocabulary vocabulary, Thresholds thresholds) {
+    /** @param all the attributions of the document: contents such as "the proposal" point back to them */
+    Topics(
+            Codebook codebook,
+            Vocabulary vocabulary,
+            Thresholds thresholds,
+            AnnotatedDocument document,
+            List<Attribution> all) {
         this.vocabulary = vocabulary;
         this.thresholds = thresholds;
-        phrasings = new Phrasings(codebook, vocabulary, thresholds.fit());
+        this.document = document;
+        this.all = all;
+        phrasings = codebook.phrasings();
+        context = new DocumentContext(codebook, vocabulary, thresholds.fit().alone(), document);
     }
 
     /** The mentions in an attribution's content, best first; none when it is about nothing in the codebook. */
-    List<IssueMention> mentions(Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
+    List<IssueMention> mentions(Attribution attribution) {
         if (attribution.content().isEmpty()) return List.of();
         List<Word> words = vocabulary.words(document, attribution.content());
-        List<IssueMention> named = named(words, document);
-        return named.isEmpty() ? pointed(words, attribution, document, all) : named;
-    }
-
-    private List<IssueMention> named(List<Word> words, AnnotatedDocument document) {
-        List<IssueMention> candidates = phrasings.mentions(words, thresholds.known());
-        if (candidates.stream()
-                .allMatch(mention -> mention.score() >= thresholds.fit().alone())) return candidates;
-        Set<String> known = known(document);
-        return candidates.stream()
-                .filter(mention -> mention.score() >= thresholds.fit().alone() || known.contains(mention.issue()))
+        List<IssueMention> named = named(words);
+        List<IssueMention> pointed = named.isEmpty() || subject(words) ? pointed(words, attribution) : List.of();
+        return Stream.concat(named.stream(), pointed.stream().filter(mention -> named.stream()
+                        .noneMatch(other -> other.sameIssue(mention))))
                 .toList();
     }
 
-    private Set<String> known(AnnotatedDocument document) {
-        return document.sentences().stream()
-                .flatMap(sentence -> phrasings
-                        .mentions(vocabulary.words(sentence), thresholds.fit().alone())
-                        .stream())
-                .map(IssueMention::issue)
-                .collect(Collectors.toSet());
+    private List<IssueMention> named(List<Word> words) {
+        return phrasings.mentions(words, thresholds.known(), context::allows).stream()
+                .filter(mention -> mention.score() >= thresholds.fit().alone()
+                        || context.issues().contains(mention.issue()))
+                .toList();
     }
 
     /** "The proposal" means what was last so called, "it" what was last spoken of; else a sentence is about one thing. */
-    private List<IssueMention> pointed(
-            List<Word> words, Attribution attribution, AnnotatedDocument document, List<Attribution> all) {
+    private List<IssueMention> pointed(List<Word> words, Attribution attribution) {
         OptionalInt noun = pointer(words);
         int position = noun.orElse(0);
         boolean far = noun.isEmpty() && pronoun(words);
-        List<String> issues = lastSpokenOf(attribution, document, all, far ? thresholds.back() : 0);
+        List<String> issues = lastSpokenOf(attribution, far ? thresholds.back() : 0);
         if (issues.isEmpty() && noun.isPresent())
             issues = lastCalled(
-                            words.get(position), attribution.content().get(0).start(), document)
+                            words.get(position), attribution.content().get(0).start())
                     .stream()
                     .toList();
         return issues.stream()
@@ -81,10 +86,25 @@ final class Topics {
                 .toList();
     }
 
+    /** Whether a content begins with a phrase that points back and of which something is said: "the law was a step toward …". */
+    private boolean subject(List<Word> words) {
+        return pointer(words).stream()
+                .anyMatch(noun -> noun + 1 < words.size()
+                        && vocabulary
+                                .pointers()
+                                .verbs()
+                                .contains(words.get(noun + 1).text()));
+    }
+
+    /** Whether a passage is a pronoun, or one of which something is said; "it wanted more" is said of somebody. */
     private boolean pronoun(List<Word> words) {
         return IntStream.rangeClosed(1, Math.min(2, words.size()))
-                .mapToObj(length -> text(words.subList(0, length)))
-                .anyMatch(vocabulary.pointers().pronouns()::contains);
+                .filter(length -> vocabulary.pointers().pronouns().contains(text(words.subList(0, length))))
+                .anyMatch(length -> words.size() <= SHORT
+                        || vocabulary
+                                .pointers()
+                                .verbs()
+                                .contains(words.get(length).text()));
     }
 
     /** Where the noun stands that points back, if the passage begins with such a phrase: "the American proposal". */
@@ -101,7 +121,7 @@ final class Topics {
     }
 
     /** The issue that stands nearest to the last use of a noun before a position of the text. */
-    private Optional<String> lastCalled(Word noun, int before, AnnotatedDocument document) {
+    private Optional<String> lastCalled(Word noun, int before) {
         List<Sentence> sentences = document.sentences();
         for (int i = sentences.size() - 1; i >= 0; i--) {
             Span span = sentences.get(i).span();
@@ -119,27 +139,25 @@ final class Topics {
                 .filter(i -> words.get(i).term().equals(noun.term()))
                 .max();
         if (place.isEmpty()) return Optional.empty();
-        return phrasings.mentions(words, thresholds.fit().alone()).stream()
+        return phrasings.mentions(words, thresholds.fit().alone(), context::allows).stream()
                 .min(Comparator.comparingInt((IssueMention mention) -> Math.abs(mention.head() - place.getAsInt()))
                         .thenComparing(IssueMention::issue))
                 .map(IssueMention::issue);
     }
 
     /** The issues of the nearest attribution before this one that has any, at most so many sentences back. */
-    private List<String> lastSpokenOf(
-            Attribution attribution, AnnotatedDocument document, List<Attribution> all, int back) {
+    private List<String> lastSpokenOf(Attribution attribution, int back) {
         int start = attribution.content().get(0).start();
-        int earliest = sentence(start, document) - back;
+        int earliest = sentence(start) - back;
         List<Attribution> earlier = all.stream()
                 .filter(other -> !other.content().isEmpty() && end(other) <= start)
-                .filter(other -> sentence(other.content().get(0).start(), document) >= earliest)
+                .filter(other -> sentence(other.content().get(0).start()) >= earliest)
                 .sorted(Comparator.comparingInt(Topics::end).reversed())
                 .toList();
         for (Attribution other : earlier) {
             // Only the nearest may itself point back: following all of them would double with each.
-            List<IssueMention> mentions = other == earlier.get(0)
-                    ? mentions(other, document, all)
-                    : named(vocabulary.words(document, other.content()), document);
+            List<IssueMention> mentions =
+                    other == earlier.get(0) ? mentions(other) : named(vocabulary.words(document, other.content()));
             if (!mentions.isEmpty())
                 return mentions.stream().map(IssueMention::issue).toList();
         }
@@ -150,7 +168,7 @@ final class Topics {
         return Span.around(attribution.content()).end();
     }
 
-    private static int sentence(int position, AnnotatedDocument document) {
+    private int sentence(int position) {
         return document.sentenceAt(position).map(Sentence::index).orElse(0);
     }
 }

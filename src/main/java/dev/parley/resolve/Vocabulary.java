@@ -32,12 +32,21 @@ final class Vocabulary {
     private final Map<String, String> alike = new HashMap<>();
     private final Pointers pointers;
 
-    /** Words that point back: pronouns and determiners as written, nouns by their stems. */
-    record Pointers(Set<String> pronouns, Set<String> determiners, Set<String> nouns) {}
+    /** Words that point back: pronouns and determiners as written, nouns by their stems, and verbs that may follow them. */
+    record Pointers(Set<String> pronouns, Set<String> determiners, Set<String> nouns, Set<String> verbs) {}
 
     private Vocabulary(LanguageFile file) {
         LanguageFile.Entry root = file.root()
-                .only("endings", "stop", "verbs", "prepositions", "alike", "pronouns", "determiners", "pointers");
+                .only(
+                        "endings",
+                        "stop",
+                        "verbs",
+                        "prepositions",
+                        "alike",
+                        "pronouns",
+                        "determiners",
+                        "pointers",
+                        "following");
         endings = root.words("endings").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
@@ -48,7 +57,8 @@ final class Vocabulary {
         pointers = new Pointers(
                 Set.copyOf(root.words("pronouns")),
                 Set.copyOf(root.words("determiners")),
-                root.words("pointers").stream().map(this::stem).collect(Collectors.toSet()));
+                root.words("pointers").stream().map(this::stem).collect(Collectors.toSet()),
+                Set.copyOf(root.words("following")));
         file.check();
     }
 
@@ -114,7 +124,11 @@ final class Vocabulary {
         String stem = stem(written.equals(written.toUpperCase(Locale.ROOT)) ? lower(written) : lower(lemma));
         boolean nothing =
                 stop.contains(text) && !alike.containsKey(stem) || tag.startsWith("VB") && verbs.contains(stem);
-        return new Word(text, stem, nothing ? "" : alike.getOrDefault(stem, stem));
+        return new Word(
+                text,
+                stem,
+                nothing ? "" : alike.getOrDefault(stem, stem),
+                Character.isUpperCase(written.codePointAt(0)));
     }
 
     private static String lower(String word) {

@@ -20,7 +20,20 @@ record Wording(List<Word> words, Optional<Effect> before, Optional<Effect> after
         SUPPORT,
         OPPOSE,
         CONDITIONAL,
-        NEUTRAL
+        NEUTRAL,
+        /** Reverses a side, and where none is taken yet is one against ("would reject the levy"). */
+        REFUSE,
+        /** Reverses a side, and where none is taken yet is one for what is spoiled ("undermines the truce"). */
+        SPOIL;
+
+        /** Whether it turns round what stands before it, so that it acts under every act. */
+        boolean turns() {
+            return this == REVERSE || this == REFUSE || this == SPOIL;
+        }
+
+        boolean judges() {
+            return this != REVERSE && this != NEUTRAL;
+        }
     }
 
     /** How far it acts: up to a comma, over commas, over dividing words too. */
@@ -28,6 +41,11 @@ record Wording(List<Word> words, Optional<Effect> before, Optional<Effect> after
         PHRASE,
         CLAUSE,
         SENTENCE
+    }
+
+    /** Whether it turns round the words between which it stands, too: "not" and "rather than", but not "against". */
+    boolean turnsWhatStandsAround() {
+        return words.size() > 1 || before.equals(Optional.of(Effect.REVERSE));
     }
 
     boolean sameWords(Wording other) {

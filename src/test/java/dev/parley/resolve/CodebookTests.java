@@ -21,14 +21,14 @@ class CodebookTests {
         List<String> astray = new ArrayList<>();
         for (Issue issue : CODEBOOK)
             for (String phrase : phrases(issue)) {
-                List<String> found =
-                        phrasings
-                                .mentions(
-                                        VOCABULARY.words(phrase),
-                                        Topics.Thresholds.CHOSEN.fit().alone())
-                                .stream()
-                                .map(IssueMention::issue)
-                                .toList();
+                List<String> found = phrasings
+                        .mentions(
+                                VOCABULARY.words(phrase),
+                                Topics.Thresholds.CHOSEN.fit().alone(),
+                                any -> true)
+                        .stream()
+                        .map(IssueMention::issue)
+                        .toList();
                 if (!found.equals(List.of(issue.id()))) astray.add(issue.id() + ": '" + phrase + "' leads to " + found);
             }
         assertThat(astray).isEmpty();

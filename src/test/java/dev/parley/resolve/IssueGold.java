@@ -49,8 +49,8 @@ final class IssueGold {
         int stances = 0;
         for (int i = 0; i < article.gold().size(); i++) {
             Map<String, Stance> expected = GoldArticle.stances(article.gold().get(i));
-            Map<String, Stance> read =
-                    reader.read(article.attributions().get(i), article.document(), article.attributions());
+            Map<String, Stance> read = reader.in(article.document(), article.attributions())
+                    .read(article.attributions().get(i));
             given += read.size();
             marked += expected.size();
             right += (int) expected.keySet().stream().filter(read::containsKey).count();
@@ -70,7 +70,8 @@ final class IssueGold {
             for (int i = 0; i < article.gold().size(); i++) {
                 JsonNode gold = article.gold().get(i);
                 Attribution attribution = article.attributions().get(i);
-                Map<String, Stance> stances = reader.read(attribution, article.document(), article.attributions());
+                Map<String, Stance> stances =
+                        reader.in(article.document(), article.attributions()).read(attribution);
                 lines.add(line(gold, stances).toString());
                 gold.get("actors")
                         .forEach(actor -> stances.forEach((issue, stance) -> events.add(new StanceEvent(
@@ -159,8 +160,8 @@ final class IssueGold {
     private static void show(GoldArticle article, IssueReader reader) {
         for (int i = 0; i < article.gold().size(); i++) {
             Map<String, Stance> expected = GoldArticle.stances(article.gold().get(i));
-            Map<String, Stance> read =
-                    reader.read(article.attributions().get(i), article.document(), article.attributions());
+            Map<String, Stance> read = reader.in(article.document(), article.attributions())
+                    .read(article.attributions().get(i));
             JsonNode gold = article.gold().get(i);
             if (!expected.equals(read))
                 System.out.printf(

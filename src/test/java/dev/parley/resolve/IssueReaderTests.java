@@ -44,7 +44,7 @@ class IssueReaderTests {
     void aConditionFoundOutsideTheContentHoldsForWhatWouldBeSupported() {
         AnnotatedDocument document = document("Given money, they would accept a carbon tax.");
         Attribution accepted = said(document, "they", "agree", "would accept", "a carbon tax");
-        assertThat(READER.read(Texts.conditional(accepted), document, List.of()))
+        assertThat(READER.in(document, List.of()).read(Texts.conditional(accepted)))
                 .containsExactly(Map.entry("carbon-price", Stance.CONDITIONAL));
     }
 
@@ -79,7 +79,7 @@ class IssueReaderTests {
                 "Nobody spoke for an hour.",
                 "India turned down the proposal.");
         Attribution rejected = said(document, "India", "reject", "turned down", "the proposal");
-        assertThat(READER.read(rejected, document, List.of(rejected)))
+        assertThat(READER.in(document, List.of(rejected)).read(rejected))
                 .containsExactly(Map.entry("carbon-border-tax", Stance.OPPOSE));
     }
 
@@ -88,7 +88,7 @@ class IssueReaderTests {
         AnnotatedDocument document = document("Norway endorsed a carbon tax.", "Poland turned it down.");
         Attribution endorsed = said(document, "Norway", "support", "endorsed", "a carbon tax");
         Attribution opposed = said(document, "Poland", "reject", "turned", "it");
-        assertThat(READER.read(opposed, document, List.of(endorsed, opposed)))
+        assertThat(READER.in(document, List.of(endorsed, opposed)).read(opposed))
                 .containsExactly(Map.entry("carbon-price", Stance.OPPOSE));
     }
 
@@ -96,8 +96,8 @@ class IssueReaderTests {
     void whatTheDocumentNamesElsewhereNeedsFewerWords() {
         AnnotatedDocument alone = document("Farmers praised a fund for disasters.");
         AnnotatedDocument known = document("A loss and damage fund is new.", "Farmers praised a fund for disasters.");
-        assertThat(READER.read(praised(alone), alone, List.of())).isEmpty();
-        assertThat(READER.read(praised(known), known, List.of()))
+        assertThat(READER.in(alone, List.of()).read(praised(alone))).isEmpty();
+        assertThat(READER.in(known, List.of()).read(praised(known)))
                 .containsExactly(Map.entry("loss-and-damage-fund", Stance.SUPPORT));
     }
 
@@ -112,9 +112,9 @@ class IssueReaderTests {
         Attribution inner = said(
                 document, "Oslo", "support", "welcomed", "the grain corridor", Polarity.AFFIRMED, Optional.of(outer));
         List<Attribution> all = List.of(outer, inner);
-        assertThat(READER.read(outer, document, all))
+        assertThat(READER.in(document, all).read(outer))
                 .containsExactly(Map.entry("black-sea-grain-deal", Stance.NEUTRAL));
-        assertThat(READER.read(inner, document, all))
+        assertThat(READER.in(document, all).read(inner))
                 .containsExactly(Map.entry("black-sea-grain-deal", Stance.SUPPORT));
     }
 
@@ -131,13 +131,13 @@ class IssueReaderTests {
                 "the grain corridor",
                 Polarity.AFFIRMED,
                 Optional.of(outer));
-        assertThat(READER.read(outer, document, List.of(outer, inner)))
+        assertThat(READER.in(document, List.of(outer, inner)).read(outer))
                 .containsExactly(Map.entry("black-sea-grain-deal", Stance.SUPPORT));
     }
 
     private static Map<String, Stance> read(String act, String content) {
         AnnotatedDocument document = document("They did so : " + content);
         Attribution attribution = said(document, "They", act, "did so", content);
-        return READER.read(attribution, document, List.of(attribution));
+        return READER.in(document, List.of(attribution)).read(attribution);
     }
 }

@@ -19,15 +19,17 @@ class LanguageFileTests {
                   - {words: [halt], after: reverse, examples: [{content: a}]}
                   - {words: [halting], after: neutral, examples: [{content: a}]}
                 dividers: [but]
+                again: [it]
                 auxiliaries: [be]
                 own-sides: [we]
+                joining: [and]
                 """;
         assertThatThrownBy(() -> StanceRules.of(new LanguageFile("stances.yml", yaml), Vocabulary.load()))
                 .isInstanceOf(LanguageException.class)
                 .message()
                 .satisfies(message -> assertThat(message.lines().sorted())
                         .containsExactlyInAnyOrder(
-                                "stances.yml:12: unknown key 'own-sides'; write one of acts, cues, wordings, dividers, auxiliaries, own-side",
+                                "stances.yml:13: unknown key 'own-sides'; write one of acts, cues, wordings, inert, dividers, again, auxiliaries, own-side, joining",
                                 "stances.yml:1: no words under 'own-side'; write 'own-side: [...]'",
                                 "stances.yml:2: 'yes' is no affirmed; write one of support, oppose, conditional, neutral, mixed",
                                 "stances.yml:3: no examples; write at least one",
@@ -57,6 +59,7 @@ class LanguageFileTests {
                 pronouns: [it]
                 determiners: [the]
                 pointers: [plan]
+                following: [is]
                 """;
         assertThatThrownBy(() -> Vocabulary.of(new LanguageFile("issues.yml", yaml)))
                 .hasMessage("issues.yml:7: 'conflicts' is in two groups of 'alike'; keep it in one");

@@ -39,6 +39,7 @@ class StanceExamplesTests {
         for (LanguageFile.Entry cue : file.root().list("cues"))
             add(cue, cue.text("act").orElseThrow(), examples);
         for (LanguageFile.Entry wording : file.root().list("wordings")) add(wording, "", examples);
+        for (LanguageFile.Entry inert : file.root().list("inert")) add(inert, "", examples);
         file.check();
         return examples.stream();
     }

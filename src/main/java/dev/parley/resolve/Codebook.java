@@ -1,0 +1,40 @@
+package dev.parley.resolve;
+
+import dev.parley.model.Issue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The issues that texts are searched for, and how they hang together. */
+final class Codebook {
+    private final Map<String, Issue> issues;
+    private final Phrasings phrasings;
+
+    Codebook(List<Issue> issues, Vocabulary vocabulary, Phrasings.Fit fit) {
+        this.issues = issues.stream().collect(Collectors.toMap(Issue::id, Function.identity()));
+        phrasings = new Phrasings(issues, vocabulary, fit);
+    }
+
+    Phrasings phrasings() {
+        return phrasings;
+    }
+
+    /** Whether a phrasing says too little by itself: one word, of an issue that is spoken of with others. */
+    boolean vague(Phrasing phrasing) {
+        return phrasing.terms().size() == 1
+                && !issues.get(phrasing.issue()).related().isEmpty();
+    }
+
+    /** An issue with those that it is related to, and with the narrower ones of all of them. */
+    Set<String> kin(String issue) {
+        Set<String> kin = new HashSet<>(issues.get(issue).related());
+        kin.add(issue);
+        issues.values().stream()
+                .filter(other -> other.broader().stream().anyMatch(Set.copyOf(kin)::contains))
+                .forEach(other -> kin.add(other.id()));
+        return kin;
+    }
+}
