@@ -60,6 +60,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     StatementPages.class,
     PositionPages.class,
     TimelinePages.class,
+    NetworkApi.class,
+    NetworkPages.class,
     SearchController.class
 })
 class WebConfiguration implements WebMvcConfigurer {
@@ -150,6 +152,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<Suffix> suffix() {
         return filter(new Suffix(), 5, "/*");
+    }
+
+    @Bean
+    Discourse discourse(Store store) {
+        return new Discourse(store);
     }
 
     @Bean
