@@ -50,6 +50,11 @@ record Card(
         sides = Collections.unmodifiableMap(new TreeMap<>(sides));
     }
 
+    /** Whether an actor has a part in it. */
+    boolean names(String actor) {
+        return actors.contains(actor) || addressees.contains(actor) || targets.contains(actor) || via.contains(actor);
+    }
+
     /** Id of the document it stands in. */
     String document() {
         return Iris.id(graph);

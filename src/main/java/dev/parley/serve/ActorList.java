@@ -10,14 +10,6 @@ import java.util.Optional;
 
 /** A part of the list of actors. @param filter by which they were chosen */
 record ActorList(@JsonValue Page<ActorRow> page, ActorFilter filter, Turn turn) implements View {
-    static ActorList of(Asked asked, ActorFilter filter, Page<ActorRow> page) {
-        Address address = Address.of("/actors")
-                .with("q", filter.name())
-                .with("kind", asked.text("kind"))
-                .with("limit", asked.text("limit"));
-        return new ActorList(page, filter, Turn.of(address, asked.cursor(), page));
-    }
-
     @Override
     public String title() {
         return "Actors";
@@ -26,10 +18,6 @@ record ActorList(@JsonValue Page<ActorRow> page, ActorFilter filter, Turn turn) 
     @Override
     public Optional<Section> section() {
         return Optional.of(Section.ACTORS);
-    }
-
-    Optional<String> q() {
-        return filter.name();
     }
 
     List<Choice> kinds() {

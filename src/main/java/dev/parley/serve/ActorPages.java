@@ -4,11 +4,11 @@ import dev.parley.graph.ActorFilter;
 import dev.parley.graph.Catalogue;
 import dev.parley.graph.Store;
 import dev.parley.model.ActorKind;
-import java.util.Map;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers at {@code /actors} and {@code /actor/ID}. */
@@ -16,28 +16,31 @@ import org.springframework.web.bind.annotation.RestController;
 final class ActorPages {
     private final Catalogue catalogue;
     private final Store store;
+    private final Stamp stamp;
 
-    ActorPages(Catalogue catalogue, Store store) {
+    ActorPages(Catalogue catalogue, Store store, Stamp stamp) {
         this.catalogue = catalogue;
         this.store = store;
+        this.stamp = stamp;
     }
 
-    /** @param parameters {@code q}: words of the name; {@code kind}; {@code limit}, {@code after} */
     @GetMapping("/actors")
-    ActorList actors(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
-        Optional<ActorKind> kind = asked.constant("kind", ActorKind.class);
-        ActorFilter filter = new ActorFilter(kind, asked.text("q"));
-        return ActorList.of(asked, filter, catalogue.actors(filter, asked.paging()));
+    ResponseEntity<ActorList> actors(HttpServletRequest request) {
+        Parameters parameters = Parameters.ofListForm(request, "kind", "name");
+        ActorFilter filter = new ActorFilter(parameters.choice("kind", ActorKind.class), parameters.text("name"));
+        return stamp.onPage(
+                () -> catalogue.actors(filter, parameters.paging()),
+                page -> new ActorList(page, filter, Turn.of("/actors", parameters, page, "kind", "name")));
     }
 
     @GetMapping(
             path = "/actor/{id}",
-            produces = {"text/html", "application/json"})
-    ActorPage actor(@PathVariable String id) {
-        return catalogue
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<ActorPage> actor(@PathVariable String id, HttpServletRequest request) {
+        Parameters.of(request);
+        return stamp.on(() -> catalogue
                 .actor(id)
                 .map(view -> new ActorPage(view, store.iris().actor(id).getURI()))
-                .orElseThrow(() -> RefusedRequest.unknown("actor", id));
+                .orElseThrow(() -> ThingApi.unknown("actor", id)));
     }
 }

@@ -16,14 +16,6 @@ record IssueList(@JsonValue Page<IssueRow> page, IssueFilter filter, Turn turn) 
     /** How many are on one side. */
     record Side(Stance stance, int count) {}
 
-    static IssueList of(Asked asked, IssueFilter filter, Page<IssueRow> page) {
-        Address address = Address.of("/issues")
-                .with("q", filter.label())
-                .with("broader", filter.broader())
-                .with("limit", asked.text("limit"));
-        return new IssueList(page, filter, Turn.of(address, asked.cursor(), page));
-    }
-
     @Override
     public String title() {
         return "Issues";
@@ -32,14 +24,6 @@ record IssueList(@JsonValue Page<IssueRow> page, IssueFilter filter, Turn turn) 
     @Override
     public Optional<Section> section() {
         return Optional.of(Section.ISSUES);
-    }
-
-    Optional<String> q() {
-        return filter.label();
-    }
-
-    Optional<String> broader() {
-        return filter.broader();
     }
 
     List<Row> rows() {

@@ -3,10 +3,11 @@ package dev.parley.serve;
 import dev.parley.graph.Catalogue;
 import dev.parley.graph.IssueFilter;
 import dev.parley.graph.Store;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers at {@code /issues} and {@code /issue/ID}. */
@@ -14,29 +15,32 @@ import org.springframework.web.bind.annotation.RestController;
 final class IssuePages {
     private final Catalogue catalogue;
     private final Store store;
+    private final Stamp stamp;
 
-    IssuePages(Catalogue catalogue, Store store) {
+    IssuePages(Catalogue catalogue, Store store, Stamp stamp) {
         this.catalogue = catalogue;
         this.store = store;
+        this.stamp = stamp;
     }
 
-    /**
-     * @param parameters {@code q}: words of the label; {@code broader}: id of an issue above; {@code limit}, {@code after}
-     */
     @GetMapping("/issues")
-    IssueList issues(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
-        IssueFilter filter = new IssueFilter(asked.text("q"), asked.text("broader"));
-        return IssueList.of(asked, filter, catalogue.issues(filter, asked.paging()));
+    ResponseEntity<IssueList> issues(HttpServletRequest request) {
+        Parameters parameters = Parameters.ofListForm(request, "label", "broader");
+        IssueFilter filter =
+                new IssueFilter(parameters.text("label"), parameters.id("broader", catalogue, Catalogue.Kind.ISSUE));
+        return stamp.onPage(
+                () -> catalogue.issues(filter, parameters.paging()),
+                page -> new IssueList(page, filter, Turn.of("/issues", parameters, page, "label", "broader")));
     }
 
     @GetMapping(
             path = "/issue/{id}",
-            produces = {"text/html", "application/json"})
-    IssuePage issue(@PathVariable String id) {
-        return catalogue
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<IssuePage> issue(@PathVariable String id, HttpServletRequest request) {
+        Parameters.of(request);
+        return stamp.on(() -> catalogue
                 .issue(id)
                 .map(view -> new IssuePage(view, store.iris().issue(id).getURI()))
-                .orElseThrow(() -> RefusedRequest.unknown("issue", id));
+                .orElseThrow(() -> ThingApi.unknown("issue", id)));
     }
 }

@@ -7,7 +7,6 @@ import dev.parley.graph.Matrix;
 import dev.parley.model.ActorKind;
 import dev.parley.model.Stance;
 import dev.parley.model.StatementRow;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,18 +21,14 @@ import java.util.Optional;
  */
 record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order order, List<Choice> groups)
         implements View {
+    /** Most rows, and most columns. */
+    static final int MOST = 300;
+
     /** How rows and columns are sorted. */
     enum Order {
         ACTIVITY,
         NAME,
         KIND
-    }
-
-    /** The days within which statements count; without both, all do. */
-    record Days(Optional<LocalDate> from, Optional<LocalDate> to) {
-        boolean given() {
-            return from.isPresent() || to.isPresent();
-        }
     }
 
     /** One actor with a square for every column. @param group its kind, where it is the first of it and that is the order */
@@ -124,7 +119,7 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
 
     /** The same with as many rows and columns as there may be. */
     Address more() {
-        return address().with("actors", "300").with("issues", "300");
+        return address().with("actors", Integer.toString(MOST)).with("issues", Integer.toString(MOST));
     }
 
     String json() {
@@ -134,7 +129,7 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
     private Address address() {
         return Address.of("/positions")
                 .with("kind", scope.kind().map(StatementRow::lower))
-                .with("q", scope.name())
+                .with("name", scope.name())
                 .with("broader", scope.broader())
                 .with("least", scope.least() == 1 ? "" : Integer.toString(scope.least()))
                 .with("from", days.from())

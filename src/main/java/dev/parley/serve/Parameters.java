@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,38 +23,82 @@ import org.springframework.http.HttpStatus;
 final class Parameters {
     static final int PAGE = 50;
 
+    static final String AFTER = "after";
     private static final String SIZE = "size";
-    private static final String AFTER = "after";
 
-    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, List<String>> values = new TreeMap<>();
 
     private Parameters() {}
 
     /** @throws RefusedRequest when there is another than those known, or one is empty or there twice */
     static Parameters of(HttpServletRequest request, String... known) {
-        Set<String> names = new TreeSet<>(Arrays.asList(known));
         Parameters parameters = new Parameters();
         request.getParameterMap().forEach((name, values) -> {
-            if (!names.contains(name))
-                throw refused("There is no parameter '" + name + "' here; there "
-                        + (names.isEmpty() ? "is none." : "are: " + String.join(", ", names) + "."));
+            refuseUnknown(name, known);
             if (values.length > 1) throw refused("The parameter " + name + " is there twice; give it once.");
             if (values[0].isBlank()) throw refused("The parameter " + name + " is empty; leave it out.");
-            parameters.values.put(name, values[0]);
+            parameters.values.put(name, List.of(values));
         });
         return parameters;
     }
 
+    /** As {@link #of}, of a form: what is empty was not filled in, and some may be there several times. */
+    static Parameters ofForm(HttpServletRequest request, String... known) {
+        Parameters parameters = new Parameters();
+        request.getParameterMap().forEach((name, values) -> {
+            refuseUnknown(name, known);
+            List<String> given =
+                    Arrays.stream(values).filter(value -> !value.isBlank()).toList();
+            if (!given.isEmpty()) parameters.values.put(name, given);
+        });
+        return parameters;
+    }
+
+    /** As {@link #ofForm}, for a list, which can be turned over page by page. */
+    static Parameters ofListForm(HttpServletRequest request, String... known) {
+        return ofForm(request, andPaging(known));
+    }
+
+    private static void refuseUnknown(String name, String... known) {
+        Set<String> names = new TreeSet<>(Arrays.asList(known));
+        if (!names.contains(name))
+            throw refused("There is no parameter '" + name + "' here; there "
+                    + (names.isEmpty() ? "is none." : "are: " + String.join(", ", names) + "."));
+    }
+
     /** As {@link #of}, for a list, which can be turned over page by page. */
     static Parameters ofList(HttpServletRequest request, String... known) {
+        return of(request, andPaging(known));
+    }
+
+    private static String[] andPaging(String... known) {
         String[] all = Arrays.copyOf(known, known.length + 2);
         all[known.length] = SIZE;
         all[known.length + 1] = AFTER;
-        return of(request, all);
+        return all;
     }
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(values.get(name));
+        List<String> given = all(name);
+        if (given.size() > 1) throw refused("The parameter " + name + " is there twice; give it once.");
+        return given.stream().findFirst();
+    }
+
+    /** All values of a parameter that may be there several times, in their order. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The given address with those of the given parameters that are there, and with the size of pages. */
+    Address onto(Address address, String... names) {
+        Address filled = address;
+        for (String name : names) for (String value : all(name)) filled = filled.with(name, value);
+        return filled.with(SIZE, text(SIZE));
+    }
+
+    /** The cursor of the page that is wanted, if it is not the first. */
+    Optional<String> cursor() {
+        return text(AFTER);
     }
 
     String needed(String name) {
@@ -110,7 +155,7 @@ final class Parameters {
     }
 
     Paging paging() {
-        return new Paging(count(SIZE, PAGE, Paging.MOST), text(AFTER));
+        return new Paging(count(SIZE, PAGE, Paging.MOST), cursor());
     }
 
     static RefusedRequest refused(String reason) {

@@ -2,11 +2,10 @@ package dev.parley.serve;
 
 import dev.parley.graph.Catalogue;
 import dev.parley.graph.Matrix;
-import dev.parley.graph.StatementFilter;
 import dev.parley.model.ActorKind;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers at {@code /positions}. */
@@ -15,33 +14,37 @@ final class PositionPages {
     private static final int MOST = 300;
 
     private final Catalogue catalogue;
+    private final Stamp stamp;
 
-    PositionPages(Catalogue catalogue) {
+    PositionPages(Catalogue catalogue, Stamp stamp) {
         this.catalogue = catalogue;
+        this.stamp = stamp;
     }
 
     /**
-     * @param parameters {@code kind} of actor; {@code q}: words of its name; {@code broader}: id of an issue, for it and those
-     *     under it; {@code least}: statements that an actor and an issue need; {@code from}, {@code to}: days; {@code sort}:
-     *     {@code activity}, {@code name} or {@code kind}; {@code actors}, {@code issues}: most rows and columns
+     * Narrowed by {@code kind} of actor, words of its {@code name}, {@code broader} issue (itself and those under it),
+     * {@code least} statements that an actor and an issue need, days {@code from} and {@code to}; sorted by {@code sort};
+     * with at most {@code actors} rows and {@code issues} columns.
      */
     @GetMapping("/positions")
-    MatrixPage positions(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
+    ResponseEntity<MatrixPage> positions(HttpServletRequest request) {
+        Parameters parameters = Parameters.ofForm(
+                request, "kind", "name", "broader", "least", "from", "to", "sort", "actors", "issues");
         Matrix.Scope scope = new Matrix.Scope(
-                asked.text("broader"),
-                asked.constant("kind", ActorKind.class),
-                asked.text("q"),
-                asked.number("least", 1, 1, 1_000_000),
-                asked.number("actors", 40, 1, MOST),
-                asked.number("issues", 24, 1, MOST));
-        StatementFilter filter = StatementFilter.ALL;
-        if (asked.day("from").isPresent())
-            filter = filter.from(asked.day("from").get());
-        if (asked.day("to").isPresent()) filter = filter.to(asked.day("to").get());
-        MatrixPage.Order order = asked.constant("sort", MatrixPage.Order.class).orElse(MatrixPage.Order.ACTIVITY);
-        MatrixPage.Days days = new MatrixPage.Days(asked.day("from"), asked.day("to"));
-        return new MatrixPage(
-                catalogue.matrix(scope, filter), scope, days, order, Choice.groups(catalogue, scope.broader()));
+                parameters.id("broader", catalogue, Catalogue.Kind.ISSUE),
+                parameters.choice("kind", ActorKind.class),
+                parameters.text("name"),
+                parameters.count("least", 1, 1_000_000),
+                parameters.count("actors", 40, MatrixPage.MOST),
+                parameters.count("issues", 24, MatrixPage.MOST));
+        Days days = new Days(parameters.day("from"), parameters.day("to"));
+        MatrixPage.Order order =
+                parameters.choice("sort", MatrixPage.Order.class).orElse(MatrixPage.Order.ACTIVITY);
+        return stamp.on(() -> new MatrixPage(
+                catalogue.matrix(scope, days.statements()),
+                scope,
+                days,
+                order,
+                Choice.groups(catalogue, scope.broader())));
     }
 }

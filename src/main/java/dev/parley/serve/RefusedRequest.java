@@ -11,11 +11,6 @@ final class RefusedRequest extends RuntimeException {
         this.status = status;
     }
 
-    /** One for a thing that is not in the store. */
-    static RefusedRequest unknown(String kind, String id) {
-        return new RefusedRequest(HttpStatus.NOT_FOUND, "There is no " + kind + " '" + id + "' in this store.");
-    }
-
     int status() {
         return status.value();
     }

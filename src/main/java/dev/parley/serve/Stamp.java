@@ -3,6 +3,7 @@ package dev.parley.serve;
 import dev.parley.graph.Page;
 import dev.parley.graph.Store;
 import java.time.Instant;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -29,12 +30,17 @@ final class Stamp {
 
     /** A part of a list, with a link to the next one. @throws RefusedRequest when the cursor is none of this list */
     <T> ResponseEntity<Page<T>> onPage(Supplier<Page<T>> answer) {
+        return onPage(answer, page -> page);
+    }
+
+    /** As {@link #onPage(Supplier)}, shown in another way. */
+    <T, R> ResponseEntity<R> onPage(Supplier<Page<T>> answer, Function<Page<T>, R> shown) {
         ResponseEntity.BodyBuilder stamped = stamped();
         try {
             Page<T> page = answer.get();
             page.next()
                     .ifPresent(cursor -> stamped.header(HttpHeaders.LINK, "<" + address(cursor) + ">; rel=\"next\""));
-            return stamped.body(page);
+            return stamped.body(shown.apply(page));
         } catch (IllegalArgumentException wrong) {
             throw Parameters.refused("The parameter after: " + wrong.getMessage() + ".");
         }

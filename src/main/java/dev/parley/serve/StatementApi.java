@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class StatementApi {
-    private static final String[] FILTERS = {
+    static final String[] FILTERS = {
         "source",
         "addressee",
         "target",
@@ -54,7 +54,7 @@ final class StatementApi {
     @GetMapping("/api/statements")
     ResponseEntity<Page<StatementItem>> statements(HttpServletRequest request) {
         Parameters parameters = Parameters.ofList(request, FILTERS);
-        return stamp.onPage(() -> catalogue.statements(filter(parameters), parameters.paging()));
+        return stamp.onPage(() -> catalogue.statements(filter(parameters, catalogue), parameters.paging()));
     }
 
     @GetMapping("/api/statements/{id}")
@@ -68,11 +68,12 @@ final class StatementApi {
         Parameters parameters = Parameters.of(request, FILTERS);
         String issue = parameters.needed("issue");
         return stamp.on(() -> catalogue
-                .timeline(issue, filter(parameters))
+                .timeline(issue, filter(parameters, catalogue))
                 .orElseThrow(() -> Parameters.refused("The parameter issue: there is no issue '" + issue + "'.")));
     }
 
-    private StatementFilter filter(Parameters parameters) {
+    /** What {@link #FILTERS} ask for. */
+    static StatementFilter filter(Parameters parameters, Catalogue catalogue) {
         Optional<String> issue = parameters.id("issue", catalogue, ISSUE);
         Optional<Stance> stance = parameters.choice("stance", Stance.class);
         StatementFilter filter = StatementFilter.ALL;

@@ -6,8 +6,11 @@ import dev.parley.graph.Page;
 import dev.parley.graph.StatementItem;
 import dev.parley.model.Polarity;
 import dev.parley.model.Stance;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A part of a list of statements, and the form by which they are chosen.
@@ -32,37 +35,36 @@ record StatementList(@JsonValue Page<StatementItem> page, List<Chosen> chosen, F
             Optional<String> from,
             Optional<String> to) {}
 
-    static StatementList of(Asked asked, Page<StatementItem> page, Catalogue catalogue) {
-        Address address = Address.of("/statements");
-        for (String name : Asked.OF_STATEMENTS) address = address.with(name, asked.text(name));
-        Address all = address;
-        List<Chosen> chosen = Asked.ACTORS.keySet().stream()
-                .flatMap(part -> asked.text(part).stream()
+    /** The parameters that choose statements by an actor, each with what the actor is in them. */
+    private static final Map<String, String> ACTORS = Collections.unmodifiableMap(
+            new TreeMap<>(Map.of("source", "by", "addressee", "to", "target", "about", "via", "as told by")));
+
+    /** @param parameters those of {@link StatementApi} */
+    static StatementList of(Parameters parameters, Page<StatementItem> page, Catalogue catalogue) {
+        Address all = parameters.onto(Address.of("/statements"), StatementApi.FILTERS);
+        List<Chosen> chosen = ACTORS.keySet().stream()
+                .flatMap(part -> parameters.text(part).stream()
                         .map(id -> new Chosen(
-                                Asked.ACTORS.get(part),
-                                part,
-                                id,
-                                catalogue.name(id).name(),
-                                all.without(part))))
+                                ACTORS.get(part), part, id, catalogue.name(id).name(), all.without(part))))
                 .toList();
         return new StatementList(
                 page,
                 chosen,
-                form(asked, catalogue),
-                Turn.of(all.with("limit", asked.text("limit")), asked.cursor(), page));
+                form(parameters, catalogue),
+                Turn.of("/statements", parameters, page, StatementApi.FILTERS));
     }
 
-    private static Form form(Asked asked, Catalogue catalogue) {
+    private static Form form(Parameters parameters, Catalogue catalogue) {
         return new Form(
-                Choice.issues(catalogue, asked.text("issue")),
-                Choice.of(Stance.class, asked.constant("stance", Stance.class)),
+                Choice.issues(catalogue, parameters.text("issue")),
+                Choice.of(Stance.class, parameters.choice("stance", Stance.class)),
                 catalogue.acts().stream()
                         .map(act -> new Choice(
-                                act.id(), act.label(), asked.text("act").equals(Optional.of(act.id()))))
+                                act.id(), act.label(), parameters.text("act").equals(Optional.of(act.id()))))
                         .toList(),
-                Choice.of(Polarity.class, asked.constant("polarity", Polarity.class)),
-                asked.text("from"),
-                asked.text("to"));
+                Choice.of(Polarity.class, parameters.choice("polarity", Polarity.class)),
+                parameters.text("from"),
+                parameters.text("to"));
     }
 
     @Override

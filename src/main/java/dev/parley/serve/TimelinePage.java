@@ -21,7 +21,7 @@ record TimelinePage(@JsonValue Timeline timeline, Wanted wanted, List<Choice> is
      * @param actors ids; empty for those who say most
      * @param rows most actors
      */
-    record Wanted(List<String> actors, int rows, Optional<Step> step, Optional<String> from, Optional<String> to) {
+    record Wanted(List<String> actors, int rows, Optional<Step> step, Days days) {
         Wanted {
             actors = List.copyOf(actors);
         }
@@ -89,7 +89,7 @@ record TimelinePage(@JsonValue Timeline timeline, Wanted wanted, List<Choice> is
     private Address address(String path) {
         return Address.of(path)
                 .with("issue", timeline.issue().id())
-                .with("from", wanted.from())
-                .with("to", wanted.to());
+                .with("from", wanted.days().from())
+                .with("to", wanted.days().to());
     }
 }

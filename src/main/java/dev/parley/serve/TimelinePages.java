@@ -1,51 +1,45 @@
 package dev.parley.serve;
 
 import dev.parley.graph.Catalogue;
-import dev.parley.graph.StatementFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers at {@code /timeline}. */
 @RestController
 final class TimelinePages {
     private final Catalogue catalogue;
+    private final Stamp stamp;
 
-    TimelinePages(Catalogue catalogue) {
+    TimelinePages(Catalogue catalogue, Stamp stamp) {
         this.catalogue = catalogue;
+        this.stamp = stamp;
     }
 
     /**
-     * @param parameters {@code issue}: its id, else the most discussed one; {@code from}, {@code to}: days; {@code by}:
-     *     {@code day}, {@code week}, {@code month} or {@code year}; {@code rows}: most actors
-     * @param actors ids of those to show; empty for those who say most
+     * Of one {@code issue}, else of the most discussed; within days {@code from} and {@code to}; a mark {@code by} day, week,
+     * month or year; a row for each {@code actor}, which may be there several times, else {@code rows} of them.
      */
     @GetMapping("/timeline")
-    TimelinePage timeline(
-            @RequestParam Map<String, String> parameters,
-            @RequestParam(name = "actor", defaultValue = "") List<String> actors) {
-        Asked asked = new Asked(parameters);
-        List<Choice> issues = Choice.issues(catalogue, asked.text("issue"));
-        String issue = asked.text("issue")
-                .or(() -> issues.stream().findFirst().map(Choice::value))
-                .orElseThrow(() -> new RefusedRequest(
-                        HttpStatus.NOT_FOUND, "Nobody says anything on an issue in this store yet."));
-        StatementFilter filter = StatementFilter.ALL;
-        if (asked.day("from").isPresent())
-            filter = filter.from(asked.day("from").get());
-        if (asked.day("to").isPresent()) filter = filter.to(asked.day("to").get());
+    ResponseEntity<TimelinePage> timeline(HttpServletRequest request) {
+        Parameters parameters = Parameters.ofForm(request, "issue", "from", "to", "by", "rows", "actor");
+        Days days = new Days(parameters.day("from"), parameters.day("to"));
         TimelinePage.Wanted wanted = new TimelinePage.Wanted(
-                actors,
-                asked.number("rows", 15, 1, 1000),
-                asked.constant("by", Step.class),
-                asked.text("from"),
-                asked.text("to"));
-        return catalogue
-                .timeline(issue, filter)
-                .map(timeline -> new TimelinePage(timeline, wanted, issues))
-                .orElseThrow(() -> RefusedRequest.unknown("issue", issue));
+                parameters.all("actor"), parameters.count("rows", 15, 1000), parameters.choice("by", Step.class), days);
+        return stamp.on(() -> {
+            List<Choice> issues = Choice.issues(catalogue, parameters.text("issue"));
+            String issue = parameters
+                    .text("issue")
+                    .or(() -> issues.stream().findFirst().map(Choice::value))
+                    .orElseThrow(() -> new RefusedRequest(
+                            HttpStatus.NOT_FOUND, "Nobody says anything on an issue in this store yet."));
+            return catalogue
+                    .timeline(issue, days.statements())
+                    .map(timeline -> new TimelinePage(timeline, wanted, issues))
+                    .orElseThrow(() -> ThingApi.unknown("issue", issue));
+        });
     }
 }

@@ -12,19 +12,18 @@ import java.util.Optional;
  * @param json this page as JSON
  */
 record Turn(String all, Optional<String> first, Optional<String> next, String json) {
-    private static final String CURSOR = "after";
-
     /**
-     * @param address of the list with its filters
-     * @param after the cursor at which the page begins
+     * @param path of the list
+     * @param filters names of the parameters that the list is chosen by
      */
-    static Turn of(Address address, Optional<String> after, Page<?> page) {
+    static Turn of(String path, Parameters parameters, Page<?> page, String... filters) {
+        Address address = parameters.onto(Address.of(path), filters);
         return new Turn(
-                address.path(),
-                after.map(cursor -> address.toString()),
-                page.next().map(cursor -> address.with(CURSOR, cursor).toString()),
-                new Address(address.path() + ".json", address.parameters())
-                        .with(CURSOR, after)
+                path,
+                parameters.cursor().map(cursor -> address.toString()),
+                page.next().map(cursor -> address.with(Parameters.AFTER, cursor).toString()),
+                new Address(path + ".json", address.parameters())
+                        .with(Parameters.AFTER, parameters.cursor())
                         .toString());
     }
 

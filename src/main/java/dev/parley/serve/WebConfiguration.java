@@ -62,7 +62,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TimelinePages.class,
     NetworkApi.class,
     NetworkPages.class,
-    SearchController.class
+    SearchController.class,
+    ResourcePages.class
 })
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
