@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            ActorsCommand.class,
             ExportCommand.class,
             ExtractCommand.class,
             ValidateCommand.class,

@@ -32,6 +32,8 @@ class ParleyTests {
                 "export statements --help",
                 "export graph --help",
                 "extract --help",
+                "actors --help",
+                "actors merge --help",
                 "validate --help",
                 "stats --help",
                 "backup --help",
@@ -46,7 +48,18 @@ class ParleyTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "ingest", "serve", "query", "export", "extract", "validate", "stats", "backup", "compact"
+            strings = {
+                "run",
+                "ingest",
+                "serve",
+                "query",
+                "actors",
+                "export",
+                "extract",
+                "validate",
+                "stats",
+                "backup",
+                "compact"
             })
     void everyCommandShowsAnExample(String command) {
         assertThat(Terminal.run(command, "--help").out()).containsPattern("Examples?:\n( .*| *\n)* parley " + command);
