@@ -187,9 +187,9 @@ $("form").addEventListener("submit", (event) => {
 });
 $("stop").addEventListener("click", stop);
 $("saved").addEventListener("change", () => {
-  const question = page.questions.find(({ name }) => name === $("saved").value);
-  if (!question) return;
-  editor.setValue(question.sparql);
+  const query = page.queries[$("saved").value];
+  if (!query) return;
+  editor.setValue(query);
   run();
 });
 $("share").addEventListener("toggle", () => ($("link").value = addressOf(editor.getValue())));

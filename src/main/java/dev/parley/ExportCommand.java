@@ -1,5 +1,6 @@
 package dev.parley;
 
+import dev.parley.export.EventTable;
 import dev.parley.export.StatementLines;
 import dev.parley.export.StatementTable;
 import dev.parley.graph.Catalogue;
@@ -19,17 +20,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = "Writes what the store holds for other programs.",
+        subcommands = NetworkCommand.class,
         footer = {
             "Examples:",
             "  parley export statements -o csv --out statements.csv",
             "  parley export graph -o trig | gzip > graph.trig.gz",
             "  parley export graph -o gexf --out graph.gexf",
+            "  parley export network --mode one --between organization --aggregate congruence -o gexf",
         })
 final class ExportCommand implements Callable<Integer> {
     /** The formats of statements. */
     enum StatementFormat {
         JSONL,
-        CSV
+        CSV,
+        EVENTS
     }
 
     @ParentCommand
@@ -38,21 +42,32 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    Parley parley() {
+        return parley;
+    }
+
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to export: statements or graph");
+        throw new ParameterException(spec.commandLine(), "Say what to export: statements, graph or network");
     }
 
     @Command(
             name = "statements",
-            description = "One statement a line, with its words and where they stand.",
-            footer = {"Example:", "  parley export statements -o csv --out statements.csv"})
+            description = {
+                "One statement a line, with its words and where they stand.",
+                "As events: a row for each actor and issue, under the headings of the Discourse Network Analyzer.",
+            },
+            footer = {
+                "Examples:",
+                "  parley export statements -o csv --out statements.csv",
+                "  parley export statements -o events --out events.csv",
+            })
     int statements(
             @Option(
                             names = {"-o", "--output"},
                             paramLabel = "FORMAT",
                             defaultValue = "jsonl",
-                            description = "jsonl or csv (default: ${DEFAULT-VALUE}).")
+                            description = "jsonl, csv or events (default: ${DEFAULT-VALUE}).")
                     StatementFormat format,
             @Mixin OutputOptions output,
             @Mixin StoreOptions store)
@@ -62,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
                 switch (format) {
                     case JSONL -> new StatementLines().write(opened.statements(), out);
                     case CSV -> new StatementTable().write(opened.statements(), out);
+                    case EVENTS -> new EventTable().write(new EventList(opened).events(), out);
                 }
             });
         }

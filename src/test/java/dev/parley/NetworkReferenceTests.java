@@ -182,8 +182,8 @@ class NetworkReferenceTests {
     }
 
     private static List<String> labels(Network network, int variable) {
-        String[] variables = network.settings().get("variables").split(", ");
-        String type = variables[network.shape() == Network.Shape.ONE_MODE ? 0 : variable];
+        boolean rows = variable == 0 || network.shape() == Network.Shape.ONE_MODE;
+        String type = network.settings().get(rows ? "between" : "over");
         return network.nodes().stream()
                 .filter(node -> node.type().equals(type))
                 .map(Node::label)

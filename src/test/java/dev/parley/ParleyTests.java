@@ -31,6 +31,9 @@ class ParleyTests {
                 "export --help",
                 "export statements --help",
                 "export graph --help",
+                "export network --help",
+                "explain --help",
+                "import statements --help",
                 "extract --help",
                 "actors --help",
                 "actors merge --help",
@@ -54,7 +57,9 @@ class ParleyTests {
                 "serve",
                 "query",
                 "actors",
+                "import",
                 "export",
+                "explain",
                 "extract",
                 "validate",
                 "stats",
@@ -88,7 +93,7 @@ class ParleyTests {
             query no-such-query     | parley query --list' lists the queries
             query x --actor putin   | Only named queries have parameters
             query x -o yaml         | yaml
-            export                  | statements or graph
+            export                  | statements, graph or network
             export statements -o ttl| JSONL
             backup                  | FILE
             """)

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param onBehalfOf the actor it speaks for, if any
  * @param wikidata id such as Q159, where it is certain
+ * @param first day of the earliest statement that it has a part in, by when it was said or else published
+ * @param last day of the latest
  * @param memberships by first day, those without one first
  * @param positions in order of the issues' ids
  * @param by the newest statements that it is a source of
@@ -21,6 +23,8 @@ public record ActorView(
         ActorRow actor,
         Optional<Name> onBehalfOf,
         Optional<String> wikidata,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
         List<Role> memberships,
         List<PositionRow> positions,
         Page<StatementItem> by,

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
  * @param key sorts newest first, then by document and place of the cue
  * @param cue its first stretch, in code points
  * @param date when it was said, else when its document was published; TIMEX3
+ * @param said whether that is when it was said
  * @param day the first day of that, where it has one
  * @param actors ids, and so are addressees, targets and via
  * @param sides by issue id
@@ -29,6 +30,7 @@ record Card(
         String id,
         Span cue,
         Optional<String> date,
+        boolean said,
         Optional<LocalDate> day,
         List<String> actors,
         List<String> addressees,
@@ -46,6 +48,11 @@ record Card(
         targets = List.copyOf(targets);
         via = List.copyOf(via);
         sides = Collections.unmodifiableMap(new TreeMap<>(sides));
+    }
+
+    /** Whether an actor has a part in it. */
+    boolean names(String actor) {
+        return actors.contains(actor) || addressees.contains(actor) || targets.contains(actor) || via.contains(actor);
     }
 
     /** Id of the document it stands in. */

@@ -37,8 +37,8 @@ final class CardReader {
     private Card card(Node graph, Node statement) {
         Properties properties = Properties.of(dataset, graph, statement);
         String id = Iris.id(statement);
-        Optional<String> date =
-                properties.first(SAID_ON).map(Node::getLiteralLexicalForm).or(() -> published(graph));
+        Optional<String> said = properties.first(SAID_ON).map(Node::getLiteralLexicalForm);
+        Optional<String> date = said.or(() -> published(graph));
         Optional<LocalDate> day = date.flatMap(Timex::firstDay);
         Span cue = Iris.spans(properties.one(CUE_WORDS)).get(0);
         return new Card(
@@ -48,6 +48,7 @@ final class CardReader {
                 id,
                 cue,
                 date,
+                said.isPresent(),
                 day,
                 ids(properties, SOURCE),
                 ids(properties, ADDRESSEE),

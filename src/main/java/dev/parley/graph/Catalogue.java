@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.model.Network;
+import dev.parley.model.StatementRow.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,11 @@ public final class Catalogue {
         return view(views -> views.actor(id));
     }
 
+    /** What an actor is called: its id, when the store knows no more of it. */
+    public Name name(String actor) {
+        return read(snapshot -> snapshot.name(actor));
+    }
+
     /** The most discussed first, then by id. @throws IllegalArgumentException when the cursor is no cursor of this list */
     public Page<IssueRow> issues(IssueFilter filter, Paging paging) {
         return read(snapshot -> {
@@ -97,8 +103,14 @@ public final class Catalogue {
         return read(snapshot -> snapshot.positions().find(Snapshot.place(actor, issue)));
     }
 
+    /** The matrix of all statements. */
     public Matrix matrix(Matrix.Scope scope) {
-        return read(snapshot -> new Overviews(snapshot).matrix(scope));
+        return matrix(scope, StatementFilter.ALL);
+    }
+
+    /** The matrix of those statements that pass the filter; the positions in it rest on all. */
+    public Matrix matrix(Matrix.Scope scope, StatementFilter filter) {
+        return read(snapshot -> new Overviews(snapshot).matrix(scope, filter));
     }
 
     /** The timeline of an issue, of those statements that pass the filter; empty when there is no such issue. */

@@ -50,9 +50,8 @@ final class Inventory {
 
     Map<String, String> issues() {
         Map<String, String> issues = new TreeMap<>();
-        Node codebook = iris.graph("issues");
-        dataset.find(codebook, Node.ANY, TYPE, CONCEPT).forEachRemaining(quad -> {
-            Properties properties = Properties.of(dataset, codebook, quad.getSubject());
+        find(IN_SCHEME, iris.issue("scheme")).forEachRemaining(quad -> {
+            Properties properties = Properties.of(dataset, quad.getGraph(), quad.getSubject());
             String id = Iris.id(quad.getSubject());
             issues.put(id, Properties.shown(properties.all(NAME)).orElse(id));
         });

@@ -108,6 +108,11 @@ public final class Iris {
         return mint("position/" + encode(actor) + ":" + encode(issue));
     }
 
+    /** A turn of a position, by the date on which it came. */
+    static Node change(Node position, String date) {
+        return NodeFactory.createURI(position.getURI() + "#" + encode(date));
+    }
+
     /** The ids of actor and issue that {@link #position} made an IRI of. */
     static List<String> pair(Node position) {
         String iri = position.getURI();
@@ -152,6 +157,22 @@ public final class Iris {
         String iri = node.getURI();
         String last = iri.substring(iri.lastIndexOf('/') + 1);
         return URLDecoder.decode(last, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What has this path on a server of the store: the path is what follows the base. A client may have encoded more than
+     * need be, or less.
+     *
+     * @throws IllegalArgumentException when a percent sign in it begins no code
+     */
+    public Node at(String path) {
+        if (path.equals("ns")) return NodeFactory.createURI(TERMS);
+        int slash = path.indexOf('/') + 1;
+        String kind = path.substring(0, slash);
+        String id = Stream.of(path.substring(slash).split(":", -1))
+                .map(part -> encode(URLDecoder.decode(part, StandardCharsets.UTF_8)))
+                .collect(joining(":"));
+        return kind.equals("act/") ? NodeFactory.createURI(ACTS + id) : mint(kind + id);
     }
 
     /** The same node under this base, if it is one of our data under the default base. */

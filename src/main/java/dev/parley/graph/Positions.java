@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -54,7 +53,30 @@ final class Positions {
         events.sort(IN_ORDER);
         Map<Node, Position> positions = new HashMap<>();
         fold.apply(events).forEach(it -> positions.put(iris.position(it.actor(), it.issue()), it));
-        places.forEach(place -> write(place, Optional.ofNullable(positions.get(place))));
+        NamedGraph fresh = new NamedGraph(graph);
+        Set<Quad> old = new LinkedHashSet<>();
+        places.forEach(place -> old.addAll(written(place)));
+        positions.forEach((place, position) -> new PositionWriter(fresh, iris).write(place, position));
+        new Retellings(dataset, graph).keep(old, places, fresh);
+        fresh.replace(dataset, old);
+    }
+
+    /** What was written of a place before, with the pairs of statements that it says tell the same act. */
+    private Set<Quad> written(Node place) {
+        List<String> pair = Iris.pair(place);
+        Set<Quad> old = new LinkedHashSet<>();
+        dataset.find(graph, iris.actor(pair.get(0)), Node.ANY, iris.issue(pair.get(1)))
+                .forEachRemaining(old::add);
+        Set<Quad> own = Iter.toSet(dataset.find(graph, place, Node.ANY, Node.ANY));
+        old.addAll(own);
+        for (Quad quad : own) {
+            Node property = quad.getPredicate();
+            if (property.equals(CHANGE))
+                dataset.find(graph, quad.getObject(), Node.ANY, Node.ANY).forEachRemaining(old::add);
+            if (property.equals(RETOLD))
+                dataset.find(graph, quad.getObject(), SAME_ACT_AS, Node.ANY).forEachRemaining(old::add);
+        }
+        return old;
     }
 
     private StanceEvent event(Quad bearing) {
@@ -63,6 +85,7 @@ final class Positions {
         List<String> pair = Iris.pair(bearing.getObject());
         return new StanceEvent(
                 Iris.id(bearing.getSubject()),
+                Iris.id(document),
                 pair.get(0),
                 pair.get(1),
                 new Act(Iris.id(statement.one(ACT))),
@@ -71,28 +94,14 @@ final class Positions {
                 statement
                         .first(SAID_ON)
                         .or(() -> Properties.of(dataset, document, document).first(PUBLISHED))
-                        .map(Node::getLiteralLexicalForm));
-    }
-
-    private void write(Node place, Optional<Position> position) {
-        List<String> pair = Iris.pair(place);
-        Node holder = iris.actor(pair.get(0));
-        Node issue = iris.issue(pair.get(1));
-        NamedGraph fresh = new NamedGraph(graph);
-        position.ifPresent(held -> describe(fresh, place, holder, issue, held));
-        Set<Quad> old = new LinkedHashSet<>();
-        dataset.find(graph, place, Node.ANY, Node.ANY).forEachRemaining(old::add);
-        dataset.find(graph, holder, Node.ANY, issue).forEachRemaining(old::add);
-        fresh.replace(dataset, old);
-    }
-
-    private void describe(NamedGraph fresh, Node place, Node holder, Node issue, Position position) {
-        fresh.add(place, TYPE, POSITION);
-        fresh.add(place, HOLDER, holder);
-        fresh.add(place, ABOUT, issue);
-        fresh.add(place, STANCE, STANCES.get(position.stance()));
-        position.since().ifPresent(date -> fresh.add(place, SINCE, Literals.time(date)));
-        position.statements().forEach(statement -> fresh.add(place, BASED_ON, iris.statement(statement)));
-        if (SIDES.containsKey(position.stance())) fresh.add(holder, SIDES.get(position.stance()), issue);
+                        .map(Node::getLiteralLexicalForm),
+                statement
+                        .first(CONTENT)
+                        .flatMap(content ->
+                                Properties.of(dataset, document, content).first(TEXT))
+                        .map(Node::getLiteralLexicalForm)
+                        .orElse(""),
+                statement.first(VIA).or(() -> statement.first(REPORTED_IN)).isPresent(),
+                Double.parseDouble(statement.one(CONFIDENCE).getLiteralLexicalForm()));
     }
 }

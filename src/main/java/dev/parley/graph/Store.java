@@ -4,6 +4,7 @@ import static dev.parley.graph.Vocabulary.*;
 
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
+import dev.parley.model.Issue;
 import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
 import dev.parley.model.Statement;
@@ -91,13 +92,28 @@ public final class Store implements AutoCloseable {
      */
     public void ingest(
             Document document, List<Statement> statements, Function<Collection<StanceEvent>, List<Position>> fold) {
+        ingest(document, statements, List.of(), fold);
+    }
+
+    /**
+     * As {@link #ingest(Document, List, Function)}, of a document that brings issues of its own.
+     *
+     * @param issues that its statements are on and the codebook may lack; one that the codebook has stays as it is there
+     */
+    public void ingest(
+            Document document,
+            List<Statement> statements,
+            List<Issue> issues,
+            Function<Collection<StanceEvent>, List<Position>> fold) {
         NamedGraph text = new NamedGraph(iris.graph("texts"));
         text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
         Txn.executeWrite(dataset, () -> {
-            NamedGraph graph = new Corrections(dataset, iris)
-                    .correct(new DocumentWriter(document, iris).write(statements, this::isKnown));
+            NamedGraph graph = new DocumentWriter(document, iris).write(statements, this::isKnown);
+            issues.stream()
+                    .filter(issue -> !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT))
+                    .forEach(issue -> introduce(issue, graph));
             text.replace(dataset, text(graph.name()));
-            replace(graph, fold);
+            replace(new Corrections(dataset, iris).correct(graph), fold);
         });
     }
 
@@ -173,7 +189,7 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> new Cast(dataset).read());
     }
 
-    /** The names of the issues of the codebook, by id. */
+    /** The names of the issues by id: of the codebook, and those that only documents know. */
     public Map<String, String> issues() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).issues());
     }
@@ -264,6 +280,13 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset);
+    }
+
+    private void introduce(Issue issue, NamedGraph graph) {
+        Node node = iris.issue(issue.id());
+        graph.add(node, TYPE, CONCEPT);
+        graph.add(node, IN_SCHEME, iris.issue("scheme"));
+        graph.add(node, NAME, Literals.english(issue.label()));
     }
 
     private boolean isKnown(Node actor) {

@@ -16,10 +16,11 @@ public record Timeline(Label issue, List<Moment> moments, int undated) {
      * What one actor said on one side at one date.
      *
      * @param date when it was said, else when it was published: TIMEX3 day, month, week, year or {@code day/day}
+     * @param said whether the date is when it was said, as the text tells, and not that of publication
      * @param day the first day of that
      * @param statements ids, in order of document and place
      */
-    public record Moment(String date, LocalDate day, Name actor, Stance stance, List<String> statements) {
+    public record Moment(String date, boolean said, LocalDate day, Name actor, Stance stance, List<String> statements) {
         public Moment {
             statements = List.copyOf(statements);
         }

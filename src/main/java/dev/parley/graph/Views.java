@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -63,12 +66,15 @@ final class Views {
     Optional<ActorView> actor(String id) {
         return snapshot.actors().find(id).map(row -> {
             Properties known = Properties.of(dataset, Quad.unionGraph, iris.actor(id));
+            NavigableSet<LocalDate> days = days(id);
             return new ActorView(
                     row,
                     known.first(ON_BEHALF_OF).map(Iris::id).map(snapshot::name),
                     known.all(SAME_AS).stream()
                             .flatMap(same -> ActorReader.wikidata(same).stream())
                             .findFirst(),
+                    days.stream().findFirst(),
+                    days.isEmpty() ? Optional.empty() : Optional.of(days.last()),
                     known.all(HAS_MEMBERSHIP).stream()
                             .map(this::role)
                             .sorted(Comparator.comparing(
@@ -105,6 +111,14 @@ final class Views {
 
     private List<PositionRow> positions(PositionFilter filter) {
         return snapshot.positions().stream().filter(filter.wanted()).toList();
+    }
+
+    /** The days of the statements that an actor has a part in. */
+    private NavigableSet<LocalDate> days(String actor) {
+        return snapshot.statements().stream()
+                .filter(card -> card.names(actor))
+                .flatMap(card -> card.day().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ActorView.Role role(Node membership) {

@@ -53,6 +53,15 @@ final class Vocabulary {
     static final Node STANCE = term("stance");
     static final Node SINCE = term("since");
     static final Node BASED_ON = term("basedOn");
+    static final Node CHANGE_CLASS = term("Change");
+    static final Node CHANGE = term("change");
+    static final Node CHANGED_FROM = term("changedFrom");
+    static final Node CHANGED_TO = term("changedTo");
+    static final Node CHANGED_ON = term("changedOn");
+    static final Node BEFORE = term("before");
+    static final Node AFTER = term("after");
+    static final Node RETOLD = term("retold");
+    static final Node SAME_ACT_AS = term("sameActAs");
     static final Node BEARS_ON = term("bearsOn");
     static final Node ADJECTIVE = term("adjective");
     static final Node ON_BEHALF_OF = term("onBehalfOf");

@@ -25,10 +25,10 @@ final class Census {
             // The facts of one statement stand together.
             if (latest[code] < 0 || !facts.sameStatement(latest[code], fact)) statements[code]++;
             latest[code] = fact;
-            Optional<LocalDate> day = facts.day(fact);
-            if (day.isEmpty()) continue;
-            first[code] = Math.min(first[code], (int) day.get().toEpochDay());
-            last[code] = Math.max(last[code], (int) day.get().toEpochDay());
+            int day = facts.days()[fact];
+            if (day == Days.NEVER) continue;
+            first[code] = Math.min(first[code], day);
+            last[code] = Math.max(last[code], day);
         }
     }
 

@@ -7,22 +7,25 @@ import dev.parley.network.Cube.Stretch;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns events into facts: what is loaded, what is filtered, what counts as a duplicate. */
 final class Coding {
-    /** What makes a fact a duplicate of another; a third value or a level that does not count is 0. */
-    private record Likeness(Object within, int first, int second, int third, int level) {}
-
     private final Settings settings;
     private final List<Event> loaded;
     private final List<Codes> codes;
     private final Levels levels;
-    private final Set<Likeness> seen = new HashSet<>();
-    private final List<int[]> rows = new ArrayList<>();
+    private final List<Numbers> columns;
+    private final Numbers level = new Numbers();
+    private final Numbers origin = new Numbers();
+    private final Numbers within = new Numbers();
+    private final Map<Object, Integer> places = new HashMap<>();
 
     Coding(Settings settings, Events events) {
         this.settings = settings;
@@ -34,6 +37,7 @@ final class Coding {
                 .map(variable -> Codes.of(loaded, variable))
                 .toList();
         this.levels = Levels.of(loaded, settings.measure().qualifier());
+        this.columns = Stream.generate(Numbers::new).limit(codes.size()).toList();
     }
 
     /** The values of each variable in what is loaded, whether or not a fact is left of them. */
@@ -46,73 +50,95 @@ final class Coding {
     }
 
     Facts facts() {
-        for (int origin = 0; origin < loaded.size(); origin++) take(origin);
-        int[][] columns = new int[codes.size()][];
-        for (int variable = 0; variable < columns.length; variable++) columns[variable] = column(variable);
-        Facts facts = new Facts(loaded, columns, column(codes.size()), column(codes.size() + 1));
-        return settings.selection().minimumFrequency() > 0 ? frequent(facts) : facts;
+        for (int index = 0; index < loaded.size(); index++)
+            if (settings.selection().admits(loaded.get(index), settings.variables())) take(index);
+        Facts facts = Facts.of(
+                loaded,
+                columns.stream().map(Numbers::toArray).toArray(int[][]::new),
+                level.toArray(),
+                origin.toArray());
+        Facts once = firsts(facts);
+        return settings.selection().minimumFrequency() > 0 ? frequent(once) : once;
     }
 
-    private int[] column(int index) {
-        return rows.stream().mapToInt(row -> row[index]).toArray();
-    }
-
-    private void take(int origin) {
-        Event event = loaded.get(origin);
-        if (!settings.selection().admits(event, settings.variables())) return;
+    private void take(int index) {
+        Event event = loaded.get(index);
         int[] qualified = levels(event);
-        Object within = settings.duplicates().within(event);
-        boolean three = codes.size() > 2;
-        for (int first : values(event, 0))
-            for (int second : values(event, 1))
-                for (int third : three ? values(event, 2) : new int[1])
-                    for (int level : qualified) take(origin, within, level, first, second, third);
+        if (qualified.length == 0) return;
+        List<int[]> rows = new ArrayList<>();
+        rows.add(new int[0]);
+        for (int variable = 0; variable < codes.size(); variable++)
+            rows = crossed(rows, coded(event, settings.variables().get(variable), codes.get(variable)::code));
+        int place = places.computeIfAbsent(settings.duplicates().within(event), key -> places.size());
+        for (int[] row : rows)
+            for (int qualifier : qualified) {
+                for (int variable = 0; variable < row.length; variable++)
+                    columns.get(variable).add(row[variable]);
+                level.add(qualifier);
+                origin.add(index);
+                within.add(place);
+            }
     }
 
-    private void take(int origin, Object within, int level, int first, int second, int third) {
-        int compared = settings.measure().ignores() ? 0 : level;
-        if (!seen.add(new Likeness(within, first, second, third, compared))) return;
-        rows.add(
-                codes.size() > 2
-                        ? new int[] {first, second, third, level, origin}
-                        : new int[] {first, second, level, origin});
+    private static List<int[]> crossed(List<int[]> rows, int[] values) {
+        List<int[]> longer = new ArrayList<>(rows.size() * values.length);
+        for (int[] row : rows)
+            for (int value : values) {
+                int[] next = Arrays.copyOf(row, row.length + 1);
+                next[row.length] = value;
+                longer.add(next);
+            }
+        return longer;
     }
 
-    private int[] values(Event event, int variable) {
-        return settings.selection().values(event, settings.variables().get(variable)).stream()
-                .mapToInt(codes.get(variable)::code)
-                .toArray();
+    private int[] coded(Event event, Variable variable, ToIntFunction<String> code) {
+        List<String> values = settings.selection().values(event, variable);
+        int[] coded = new int[values.size()];
+        for (int at = 0; at < coded.length; at++) coded[at] = code.applyAsInt(values.get(at));
+        return coded;
     }
 
     /** A statement without a value counts only where the qualifier does not. */
     private int[] levels(Event event) {
-        int[] found = settings.measure().qualifier().stream()
-                .flatMap(qualifier -> settings.selection().values(event, qualifier.variable()).stream())
-                .mapToInt(levels::code)
-                .toArray();
+        int[] found = settings.measure()
+                .qualifier()
+                .map(qualifier -> coded(event, qualifier.variable(), levels::code))
+                .orElse(new int[0]);
         return found.length == 0 && settings.measure().ignores() ? new int[] {levels.missing()} : found;
     }
 
+    /** Leaves the earliest of those that are alike in what is compared. */
+    private Facts firsts(Facts facts) {
+        int[] places = within.toArray();
+        int[] order = IntStream.range(0, facts.size()).toArray();
+        if (!settings.measure().ignores()) order = Counting.sort(order, facts.levels(), levels.missing() + 1);
+        for (int variable = 0; variable < codes.size(); variable++)
+            order = Counting.sort(
+                    order, facts.codes()[variable], codes.get(variable).size());
+        order = Counting.sort(order, places, this.places.size());
+        boolean[] first = new boolean[order.length];
+        for (int at = 0; at < order.length; at++)
+            first[order[at]] =
+                    at == 0 || places[order[at - 1]] != places[order[at]] || !alike(facts, order[at - 1], order[at]);
+        return facts.only(fact -> first[fact]);
+    }
+
+    private boolean alike(Facts facts, int one, int other) {
+        if (!settings.measure().ignores() && facts.levels()[one] != facts.levels()[other]) return false;
+        for (int[] column : facts.codes()) if (column[one] != column[other]) return false;
+        return true;
+    }
+
     private Facts frequent(Facts facts) {
-        int nodes = settings.mode() == Mode.ONE ? 1 : codes.size();
         Stretch all = new Stretch(0, facts.size());
+        int nodes = settings.mode() == Mode.ONE ? 1 : codes.size();
         List<Census> censuses = IntStream.range(0, nodes)
                 .mapToObj(variable -> new Census(
                         facts, all, new Axis(variable, codes.get(variable).size())))
                 .toList();
-        int[] kept = IntStream.range(0, facts.size())
-                .filter(fact -> IntStream.range(0, nodes)
-                        .map(variable -> censuses.get(variable).statements(facts.codes()[variable][fact]))
-                        .allMatch(frequency -> frequency >= settings.selection().minimumFrequency()))
-                .toArray();
-        return new Facts(
-                loaded,
-                Arrays.stream(facts.codes()).map(column -> pick(column, kept)).toArray(int[][]::new),
-                pick(facts.levels(), kept),
-                pick(facts.origins(), kept));
-    }
-
-    private static int[] pick(int[] column, int[] kept) {
-        return Arrays.stream(kept).map(fact -> column[fact]).toArray();
+        IntPredicate common = fact -> IntStream.range(0, nodes)
+                .map(variable -> censuses.get(variable).statements(facts.codes()[variable][fact]))
+                .allMatch(frequency -> frequency >= settings.selection().minimumFrequency());
+        return facts.only(common);
     }
 }

@@ -1,7 +1,5 @@
 package dev.parley.network;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,10 +58,10 @@ final class Cube {
         first[entry] = Days.NEVER;
         last[entry] = -Days.NEVER;
         for (int at = heads[entry]; at < heads[entry + 1]; at++) {
-            Optional<LocalDate> day = facts.day(sorted[at]);
-            if (day.isEmpty()) continue;
-            first[entry] = Math.min(first[entry], (int) day.get().toEpochDay());
-            last[entry] = Math.max(last[entry], (int) day.get().toEpochDay());
+            int day = facts.days()[sorted[at]];
+            if (day == Days.NEVER) continue;
+            first[entry] = Math.min(first[entry], day);
+            last[entry] = Math.max(last[entry], day);
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.parley.network;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The statements that are left when filters and duplicates are gone, as numbers, in order of time: a fact says that a statement
@@ -13,8 +13,19 @@ import java.util.Optional;
  * @param codes by variable, then by fact
  * @param levels by fact
  * @param origins by fact, the index of its event; ascending
+ * @param days by fact, since 1970-01-01; {@link Days#NEVER} where there is none
  */
-record Facts(List<Event> events, int[][] codes, int[] levels, int[] origins) {
+record Facts(List<Event> events, int[][] codes, int[] levels, int[] origins, int[] days) {
+    static Facts of(List<Event> events, int[][] codes, int[] levels, int[] origins) {
+        int[] days = Arrays.stream(origins)
+                .map(origin -> events.get(origin)
+                        .time()
+                        .map(time -> (int) time.toLocalDate().toEpochDay())
+                        .orElse(Days.NEVER))
+                .toArray();
+        return new Facts(events, codes, levels, origins, days);
+    }
+
     int size() {
         return levels.length;
     }
@@ -23,8 +34,19 @@ record Facts(List<Event> events, int[][] codes, int[] levels, int[] origins) {
         return events.get(origins[fact]);
     }
 
-    Optional<LocalDate> day(int fact) {
-        return event(fact).time().map(LocalDateTime::toLocalDate);
+    /** Those for which something holds. */
+    Facts only(IntPredicate wanted) {
+        int[] kept = IntStream.range(0, size()).filter(wanted).toArray();
+        return new Facts(
+                events,
+                Arrays.stream(codes).map(column -> pick(column, kept)).toArray(int[][]::new),
+                pick(levels, kept),
+                pick(origins, kept),
+                pick(days, kept));
+    }
+
+    private static int[] pick(int[] column, int[] kept) {
+        return Arrays.stream(kept).map(fact -> column[fact]).toArray();
     }
 
     /** Whether two have the same row, column and level. */
@@ -35,6 +57,7 @@ record Facts(List<Event> events, int[][] codes, int[] levels, int[] origins) {
     }
 
     boolean sameStatement(int one, int other) {
-        return event(one).statement().equals(event(other).statement());
+        return origins[one] == origins[other]
+                || event(one).statement().equals(event(other).statement());
     }
 }

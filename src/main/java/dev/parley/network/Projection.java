@@ -2,6 +2,8 @@ package dev.parley.network;
 
 import dev.parley.model.Network;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Projects statements onto a network of what they are said by, on and to. */
 public final class Projection {
@@ -30,7 +32,14 @@ public final class Projection {
     private List<Slice> slices(Assembly assembly) {
         return new Cutting(settings, assembly.facts())
                 .cuts().stream()
-                        .map(cut -> new Slice(cut.window(), assembly.network(cut.stretch())))
+                        .map(cut -> slice(cut.window(), assembly.network(cut.stretch())))
                         .toList();
+    }
+
+    private static Slice slice(Window window, Network network) {
+        SortedMap<String, String> settings = new TreeMap<>(network.settings());
+        settings.put("window", window.first() + "/" + window.last());
+        return new Slice(
+                window, new Network(network.shape(), network.directed(), network.nodes(), network.edges(), settings));
     }
 }

@@ -44,9 +44,9 @@ public record Selection(
 
     /** Whether an event lies in the time, the documents and the confidence looked at. */
     boolean loads(Event event) {
-        return event.confidence() >= minimumConfidence
-                && inRange(event)
-                && include.entrySet().stream()
+        if (event.confidence() < minimumConfidence || !inRange(event)) return false;
+        if (include.isEmpty() && exclude.isEmpty()) return true;
+        return include.entrySet().stream()
                         .filter(list -> list.getKey().level() == DOCUMENT)
                         .allMatch(list -> event.of(list.getKey()).stream().anyMatch(list.getValue()::contains))
                 && exclude.entrySet().stream()
@@ -63,6 +63,7 @@ public record Selection(
 
     /** Whether the values for variables other than these let an event count. */
     boolean admits(Event event, List<Variable> others) {
+        if (include.isEmpty() && exclude.isEmpty()) return true;
         return include.keySet().stream()
                         .allMatch(variable -> others.contains(variable)
                                 || !values(event, variable).isEmpty())

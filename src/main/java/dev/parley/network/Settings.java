@@ -82,11 +82,12 @@ public record Settings(
                     + " of words is no inner product, so it has no cosine; use ignore or congruence, or average");
     }
 
-    /** By name of the setting, for the reader of a file. */
+    /** By name of the parameter that gives it, for the reader of a file. */
     SortedMap<String, String> described() {
         SortedMap<String, String> described = new TreeMap<>(selection.described());
         described.put("mode", name(mode));
-        described.put("variables", variables.stream().map(Variable::name).collect(Collectors.joining(", ")));
+        described.put("between", variables.get(0).name());
+        described.put("over", variables.stream().skip(1).map(Variable::name).collect(Collectors.joining(",")));
         described.put(
                 "qualifier", measure.qualifier().map(it -> it.variable().name()).orElse("none"));
         described.put("aggregate", name(measure.aggregation()));
@@ -95,9 +96,9 @@ public record Settings(
         described.put("isolates", name(isolates));
         if (minimumWeight > 0) described.put("min-weight", String.valueOf(minimumWeight));
         if (windows.cut()) {
-            described.put("windows", name(windows.unit()));
+            described.put("time-window", name(windows.unit()));
             described.put("window-size", String.valueOf(windows.size()));
-            described.put("window-arithmetic", name(windows.arithmetic()));
+            described.put("windows", name(windows.arithmetic()));
         }
         return described;
     }

@@ -1,10 +1,8 @@
 package dev.parley.serve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The rows that answer a question, as people read them.
@@ -30,6 +28,10 @@ record Answer(List<String> columns, List<Row> rows, int total) {
     record Cell(String text, Optional<String> href, Optional<String> side, boolean number) {
         static final Cell EMPTY = new Cell("", Optional.empty(), Optional.empty(), false);
 
+        Cell to(Optional<String> place) {
+            return new Cell(text, place, side, number);
+        }
+
         /** Whether it is a date, which should not be broken. */
         boolean day() {
             return text.matches("\\d{4}-\\d{2}-\\d{2}");
@@ -48,34 +50,5 @@ record Answer(List<String> columns, List<Row> rows, int total) {
     /** Whether only the first rows are there. */
     boolean cut() {
         return total > rows.size();
-    }
-
-    /** Many queries give a name in one column and in another what it names: here they become one, a name with a link. */
-    Answer withNamesAsLinks() {
-        List<List<Cell>> table = new ArrayList<>();
-        rows.forEach(row -> table.add(new ArrayList<>(row.cells())));
-        List<Integer> kept = new ArrayList<>();
-        for (int column = 0; column < columns.size(); column++) {
-            int thing = column;
-            Optional<Integer> name = IntStream.range(0, columns.size())
-                    .boxed()
-                    .filter(other -> isNameOf(other, thing))
-                    .findFirst();
-            name.ifPresentOrElse(other -> table.forEach(row -> row.set(other, row.get(thing))), () -> kept.add(thing));
-        }
-        return new Answer(
-                kept.stream().map(columns::get).toList(),
-                table.stream()
-                        .map(row -> new Row(kept.stream().map(row::get).toList()))
-                        .toList(),
-                total);
-    }
-
-    private boolean isNameOf(int name, int thing) {
-        return rows.stream().anyMatch(row -> row.cells().get(thing).href().isPresent())
-                && rows.stream()
-                        .map(Row::cells)
-                        .allMatch(row -> row.get(name).href().isEmpty()
-                                && row.get(name).text().equals(row.get(thing).text()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.parley.serve;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -12,5 +14,11 @@ import java.util.List;
 record Named(NameKind kind, String value, String label, List<String> others, int uses) {
     Named {
         others = List.copyOf(others);
+    }
+
+    /** The last part of its IRI, decoded; of a publisher its name. */
+    String id() {
+        String last = value.substring(value.lastIndexOf('/') + 1);
+        return kind == NameKind.OUTLET ? value : URLDecoder.decode(last, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.serve;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -25,17 +24,17 @@ final class Names {
 
     private final List<Named> all;
     private final Map<String, Named> byValue;
-    private final Map<String, Long> bearers;
+    private final Map<String, List<Named>> byKey;
 
     Names(Collection<Named> names) {
         all = names.stream().sorted(MOST_USED).toList();
         byValue = all.stream().collect(toMap(Named::value, name -> name, (first, second) -> first));
-        bearers = all.stream().collect(groupingBy(Names::key, counting()));
+        byKey = all.stream().collect(groupingBy(name -> key(name.kind(), name.label())));
     }
 
-    /** The label of what an IRI stands for, if that has one. */
-    Optional<String> label(String iri) {
-        return Optional.ofNullable(byValue.get(iri)).map(Named::label);
+    /** What an IRI stands for, if that has a name. */
+    Optional<Named> find(String iri) {
+        return Optional.ofNullable(byValue.get(iri));
     }
 
     /** Those of one kind, the most used first. */
@@ -43,26 +42,16 @@ final class Names {
         return all.stream().filter(name -> name.kind() == kind);
     }
 
-    /** How to write a name so that it means nothing else: its label, with the id where several share the label. */
-    String shown(Named name) {
-        return bearers.get(key(name)) == 1 ? name.label() : name.label() + " (" + id(name) + ")";
+    /** The one thing of a kind with this label, if there is one and no other. */
+    Optional<Named> only(NameKind kind, String label) {
+        return Optional.ofNullable(byKey.get(key(kind, label)))
+                .filter(bearers -> bearers.size() == 1 && bearers.get(0).label().equals(label))
+                .map(bearers -> bearers.get(0));
     }
 
-    /** What is meant by an IRI, an id, a label or another name; several when it may mean several things. */
-    List<Named> meant(NameKind kind, String words) {
-        String wanted = fold(words);
-        return List.<java.util.function.Predicate<Named>>of(
-                        name -> name.value().equals(words)
-                                || id(name).equals(words)
-                                || shown(name).equals(words),
-                        name -> fold(name.label()).equals(wanted),
-                        name -> name.others().stream()
-                                .anyMatch(other -> fold(other).equals(wanted)))
-                .stream()
-                .map(test -> ofKind(kind).filter(test).toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    /** How to write a name so that it means nothing else: its label, or the id where several share the label. */
+    String unmistakable(Named name) {
+        return byKey.get(key(name.kind(), name.label())).size() == 1 ? name.label() : name.id();
     }
 
     /** Those that have a name with these words in it: names that begin with them first, then the most used; all for none. */
@@ -76,14 +65,11 @@ final class Names {
         ToIntFunction<Named> distance = name -> distance(name, wanted);
         return all.stream()
                 .filter(name -> kinds.contains(name.kind()) && distance.applyAsInt(name) < 3)
-                .sorted(Comparator.comparingInt(distance))
+                // Headlines hold the names of everything else.
+                .sorted(comparing((Named name) -> name.kind() == NameKind.DOCUMENT)
+                        .thenComparing(Comparator.comparingInt(distance)))
                 .limit(most)
                 .toList();
-    }
-
-    /** The last part of an IRI; for a publisher all of it. */
-    static String id(Named name) {
-        return name.value().substring(name.value().lastIndexOf('/') + 1);
     }
 
     /** 0 when the label begins with the words, 1 when a word of any name does, 2 when they are within one, else 3. */
@@ -96,8 +82,8 @@ final class Names {
         return names.stream().anyMatch(it -> it.contains(wanted)) ? 2 : 3;
     }
 
-    private static String key(Named name) {
-        return name.kind() + " " + fold(name.label());
+    private static String key(NameKind kind, String label) {
+        return kind + " " + fold(label);
     }
 
     private static String fold(String words) {

@@ -1,14 +1,13 @@
 package dev.parley.serve;
 
-import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.parley.graph.Statistics;
+import dev.parley.model.StatementRow;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +33,7 @@ final class Pages extends AbstractHttpMessageConverter<View> {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withLoader(Pages::open)
             .withFormatter(Pages::words)
-            .withCollector(new DefaultCollector() {
-                @Override
-                public Iterator<?> toIterator(Object value) {
-                    return value instanceof Optional<?> optional
-                            ? optional.stream().iterator()
-                            : super.toIterator(value);
-                }
-            })
+            .withCollector(new PlainValues())
             .emptyStringIsFalse(true)
             .zeroIsFalse(true);
 
@@ -88,11 +80,11 @@ final class Pages extends AbstractHttpMessageConverter<View> {
         return new InputStreamReader(Pages.class.getResourceAsStream(FOLDER + name + ENDING), StandardCharsets.UTF_8);
     }
 
-    /** Counts with separators, so that people can read them. */
+    /** Counts with separators, so that people can read them; constants as they are written outside. */
     private static String words(Object value) {
         if (value instanceof Integer || value instanceof Long) return String.format(Locale.ROOT, "%,d", value);
         if (value instanceof Optional<?> optional)
             return optional.map(Pages::words).orElse("");
-        return value.toString();
+        return value instanceof Enum<?> constant ? StatementRow.lower(constant) : value.toString();
     }
 }

@@ -89,6 +89,9 @@ final class Problems {
 
     private static String explanation(int status) {
         if (status == HttpStatus.NOT_FOUND.value()) return "There is nothing at this address.";
+        if (status == HttpStatus.NOT_ACCEPTABLE.value())
+            return "What is here is not to be had in any of the forms that the header Accept names.";
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) return "This address is only read: GET or HEAD.";
         if (status >= 500) return "The server failed. Its log says why.";
         return HttpStatus.valueOf(status).getReasonPhrase();
     }

@@ -1,6 +1,9 @@
 package dev.parley.serve;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.parley.graph.NamedQueries;
+import dev.parley.graph.Question;
 import dev.parley.graph.Store;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +26,8 @@ final class QueryController {
                 questions.find(EXAMPLE).orElseThrow().sparql(),
                 settings.timeout().toMillis() / 1000.0,
                 store.iris().prefixes(),
-                questions.list().stream()
-                        .map(question -> new QueryPage.Saved(question.name(), question.answers(), question.sparql()))
-                        .toList());
+                QuestionList.of(questions.list(), "").groups(),
+                questions.list().stream().collect(toMap(Question::name, Question::sparql)));
     }
 
     @GetMapping("/query")

@@ -10,11 +10,16 @@ import java.util.Optional;
  * @param example a query that finds something
  * @param timeout seconds after which the server stops a query
  * @param prefixes namespace by prefix
- * @param questions queries to begin with
+ * @param groups questions to begin with
+ * @param queries their SPARQL by name
  */
-record QueryPage(String example, double timeout, Map<String, String> prefixes, List<Saved> questions) implements View {
-    /** A query that has a name. */
-    record Saved(String name, String answers, String sparql) {}
+record QueryPage(
+        String example,
+        double timeout,
+        Map<String, String> prefixes,
+        List<QuestionList.Group> groups,
+        Map<String, String> queries)
+        implements View {
 
     @Override
     public String title() {

@@ -7,24 +7,20 @@ import java.util.Optional;
  * A question with a form to narrow it down, and its answer or why there is none.
  *
  * @param name of the question
+ * @param group the theme under which it is listed
  * @param answers what it answers, in words
  * @param refusal why it cannot be asked with these values, if it cannot
  * @param sparql the query as it is asked
  */
 record QuestionPage(
         String name,
+        String group,
         String answers,
         List<Field> fields,
-        Optional<Refusal> refusal,
+        Optional<String> refusal,
         Optional<Answer> answer,
         String sparql)
         implements View {
-    /** What was wrong with a value, and addresses where it is another. */
-    record Refusal(String message, List<Suggestion> suggestions) {}
-
-    /** Another value, and the question asked with it. */
-    record Suggestion(String label, String href) {}
-
     @Override
     public String title() {
         return answers;

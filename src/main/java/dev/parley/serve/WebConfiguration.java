@@ -15,6 +15,7 @@ import org.apache.catalina.valves.JsonErrorReportValve;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -26,12 +27,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -42,11 +45,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     Problems.class,
     Api.class,
+    StatementApi.class,
+    ThingApi.class,
+    QuestionApi.class,
+    OpenApi.class,
+    ResourceController.class,
     Health.class,
     HomeController.class,
     QuestionController.class,
     QueryController.class,
-    SearchController.class
+    ActorPages.class,
+    IssuePages.class,
+    DocumentPages.class,
+    StatementPages.class,
+    PositionPages.class,
+    TimelinePages.class,
+    SearchController.class,
+    ResourcePages.class
 })
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
@@ -64,15 +79,26 @@ class WebConfiguration implements WebMvcConfigurer {
         var tomcat = new TomcatServletWebServerFactory(settings.port());
         tomcat.setAddress(InetAddress.getByName(settings.host()));
         tomcat.setRegisterDefaultServlet(false);
+        tomcat.setCompression(compression());
         tomcat.addErrorPages(new ErrorPage(Problems.PATH));
         tomcat.addContextCustomizers(context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(JsonErrorReportValve.class.getName()));
         tomcat.addConnectorCustomizers(connector -> {
             connector.setMaxParameterCount(PARAMETERS);
             connector.setMaxPostSize(SparqlRequest.LONGEST);
+            connector.setEncodedSolidusHandling("passthrough"); // an id may have a slash
             connector.setProperty("maxHttpRequestHeaderSize", "65536"); // a query in a URL may be long
         });
         return tomcat;
+    }
+
+    private static Compression compression() {
+        Compression compression = new Compression();
+        compression.setEnabled(true);
+        compression.setAdditionalMimeTypes(new String[] {
+            "text/turtle", "text/csv", "application/ld+json", "application/n-triples", "application/yaml"
+        });
+        return compression;
     }
 
     @Bean
@@ -109,7 +135,7 @@ class WebConfiguration implements WebMvcConfigurer {
         anybody.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", anybody);
-        return filter(new CorsFilter(source), 2, ENDPOINT, "/api/*");
+        return filter(new CorsFilter(source), 2, "/*");
     }
 
     @Bean
@@ -125,6 +151,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<Suffix> suffix() {
         return filter(new Suffix(), 5, "/*");
+    }
+
+    @Bean
+    Stamp stamp(Store store) {
+        return new Stamp(store);
     }
 
     @Bean
@@ -148,8 +179,16 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(new Negotiation()));
+    }
+
+    @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper()));
         converters.addCustomConverter(new Pages(counts));
+        converters.addCustomConverter(new RowsAsCsv());
+        converters.addCustomConverter(new TriplesWriter());
     }
 
     /** Our own files, and those of the webjars; a browser asks whether they have changed, and seldom have they. */

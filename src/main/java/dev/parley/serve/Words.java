@@ -12,8 +12,6 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Says what an IRI stands for in words; to be used within a transaction. */
 final class Words {
-    private static final int LONGEST = 160;
-
     private final DatasetGraph dataset;
     private final Names names;
     private final PrefixMap prefixes;
@@ -26,7 +24,8 @@ final class Words {
 
     /** Its name; of a content or a passage its words, of a statement its cue; else the IRI, as short as it goes. */
     String of(Node iri) {
-        return names.label(iri.getURI())
+        return names.find(iri.getURI())
+                .map(Named::label)
                 .or(() -> first(iri, Terms.NAME))
                 .or(() -> first(iri, Terms.LABEL))
                 .or(() -> first(iri, Terms.TEXT))
@@ -46,8 +45,7 @@ final class Words {
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
-                .findFirst()
-                .map(words -> words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …");
+                .findFirst();
     }
 
     private Optional<Node> object(Node subject, Node property) {

@@ -197,17 +197,47 @@ class CatalogueTests {
 
         assertThat(matrix.actors()).extracting(ActorRow::id).containsExactly("vladimir-putin", "anna-müller");
         assertThat(matrix.issues()).extracting(IssueRow::id).containsExactly("ceasefire", "energy-strike-halt");
+        assertThat(matrix.allActors()).isEqualTo(3);
         assertThat(matrix.cells())
                 .containsExactly(
-                        new Matrix.Cell("vladimir-putin", "ceasefire", Optional.of(Stance.MIXED), 2),
-                        new Matrix.Cell("vladimir-putin", "energy-strike-halt", Optional.of(Stance.MIXED), 2),
-                        new Matrix.Cell("anna-müller", "ceasefire", Optional.of(Stance.CONDITIONAL), 1),
-                        new Matrix.Cell("anna-müller", "energy-strike-halt", Optional.of(Stance.OPPOSE), 1));
+                        new Matrix.Cell(
+                                "vladimir-putin",
+                                "ceasefire",
+                                Optional.of(Stance.MIXED),
+                                2,
+                                Map.of(Stance.OPPOSE, 1, Stance.NEUTRAL, 1)),
+                        cell(
+                                "vladimir-putin",
+                                "energy-strike-halt",
+                                Stance.MIXED,
+                                Map.of(Stance.SUPPORT, 1, Stance.OPPOSE, 1)),
+                        cell("anna-müller", "ceasefire", Stance.CONDITIONAL, Map.of(Stance.CONDITIONAL, 1)),
+                        cell("anna-müller", "energy-strike-halt", Stance.OPPOSE, Map.of(Stance.OPPOSE, 1)));
         assertThat(catalogue
                         .matrix(new Matrix.Scope(
                                 Optional.of("energy-strike-halt"), Optional.of(ActorKind.ORGANIZATION), 9, 9))
                         .cells())
-                .containsExactly(new Matrix.Cell("kremlin", "energy-strike-halt", Optional.of(Stance.SUPPORT), 1));
+                .containsExactly(cell("kremlin", "energy-strike-halt", Stance.SUPPORT, Map.of(Stance.SUPPORT, 1)));
+    }
+
+    @Test
+    void theMatrixOfSomeStatementsCountsNoOthers() {
+        Matrix.Scope scope = new Matrix.Scope(Optional.empty(), Optional.empty(), Optional.of("MULLER"), 1, 9, 9);
+
+        assertThat(catalogue
+                        .matrix(scope, StatementFilter.ALL.side("ceasefire", Stance.CONDITIONAL))
+                        .cells())
+                .extracting(Matrix.Cell::actor, Matrix.Cell::issue)
+                .contains(tuple("anna-müller", "ceasefire"));
+        assertThat(catalogue
+                        .matrix(new Matrix.Scope(Optional.empty(), Optional.empty(), Optional.empty(), 99, 9, 9))
+                        .cells())
+                .isEmpty();
+    }
+
+    private static Matrix.Cell cell(String actor, String issue, Stance stance, Map<Stance, Integer> sides) {
+        int statements = sides.values().stream().mapToInt(count -> count).sum();
+        return new Matrix.Cell(actor, issue, Optional.of(stance), statements, sides);
     }
 
     @Test
@@ -215,11 +245,15 @@ class CatalogueTests {
         Timeline timeline = catalogue.timeline("ceasefire", StatementFilter.ALL).orElseThrow();
 
         assertThat(timeline.moments())
-                .extracting(Timeline.Moment::date, it -> it.actor().id(), Timeline.Moment::stance)
+                .extracting(
+                        Timeline.Moment::date,
+                        Timeline.Moment::said,
+                        it -> it.actor().id(),
+                        Timeline.Moment::stance)
                 .containsExactly(
-                        tuple("2025-W11", "vladimir-putin", Stance.OPPOSE),
-                        tuple("2025-03-18", "anna-müller", Stance.CONDITIONAL),
-                        tuple("2025-03-18", "kremlin", Stance.CONDITIONAL));
+                        tuple("2025-W11", true, "vladimir-putin", Stance.OPPOSE),
+                        tuple("2025-03-18", false, "anna-müller", Stance.CONDITIONAL),
+                        tuple("2025-03-18", false, "kremlin", Stance.CONDITIONAL));
         assertThat(timeline.undated()).isEqualTo(1);
         assertThat(catalogue.timeline("peace", StatementFilter.ALL)).isEmpty();
     }

@@ -5,6 +5,8 @@ import dev.parley.model.ActorKind;
 import dev.parley.model.Document;
 import dev.parley.model.Membership;
 import dev.parley.model.Position;
+import dev.parley.model.Position.Change;
+import dev.parley.model.Position.Repetition;
 import dev.parley.model.Stance;
 import dev.parley.model.StanceEvent;
 import dev.parley.model.Statement;
@@ -85,7 +87,7 @@ final class Samples {
                         .statement());
     }
 
-    /** One stance for each actor and issue: mixed where statements differ, since the first date. */
+    /** One stance for each actor and issue: where statements differ mixed, after a change, and all of them one act; since the first date. */
     static List<Position> fold(Collection<StanceEvent> events) {
         Map<String, List<StanceEvent>> byPair = new TreeMap<>();
         events.forEach(event -> byPair.computeIfAbsent(event.actor() + " " + event.issue(), key -> new ArrayList<>())
@@ -95,13 +97,21 @@ final class Samples {
 
     private static Position position(List<StanceEvent> events) {
         StanceEvent one = events.get(0);
-        boolean agree = events.stream().allMatch(event -> event.stance() == one.stance());
+        List<String> ids =
+                events.stream().map(StanceEvent::statement).distinct().sorted().toList();
+        Optional<String> since =
+                events.stream().flatMap(event -> event.date().stream()).min(String::compareTo);
+        if (events.stream().allMatch(event -> event.stance() == one.stance()))
+            return new Position(one.actor(), one.issue(), one.stance(), since, ids);
         return new Position(
                 one.actor(),
                 one.issue(),
-                agree ? one.stance() : Stance.MIXED,
-                events.stream().flatMap(event -> event.date().stream()).min(String::compareTo),
-                events.stream().map(StanceEvent::statement).toList());
+                Stance.MIXED,
+                since,
+                ids,
+                0.5,
+                List.of(new Change(one.stance(), Stance.MIXED, since.orElse("2025"), ids.subList(0, 1), ids)),
+                List.of(new Repetition(ids.get(0), ids.get(1))));
     }
 
     static Store store() {

@@ -93,6 +93,23 @@ class StoreTests {
     }
 
     @Test
+    void changesAndWhatIsToldTwiceGoWithTheDocument() {
+        String changes =
+                "SELECT ?from ?to ?on ?before (COUNT(?after) AS ?n) { position:vladimir-putin:energy-strike-halt"
+                        + " :change [ :changedFrom ?from ; :changedTo ?to ; :changedOn ?on ; :before ?before ; :after ?after ] }"
+                        + " GROUP BY ?from ?to ?on ?before";
+        String retold = "SELECT ?other { statement:s1 :sameActAs ?other . ?other :sameActAs statement:s1 }";
+        store.ingest(SECOND, second(), Samples::fold);
+        assertThat(select(changes)).isEqualTo("from,to,on,before,n\n");
+        store.ingest(FIRST, first(), Samples::fold);
+        assertThat(select(changes)).contains("supportStance", "mixedStance,2025-02", "statement/s1,2");
+        assertThat(select(retold)).contains("statement/t1");
+        store.remove(SECOND.id(), Samples::fold);
+        assertThat(select(changes)).isEqualTo("from,to,on,before,n\n");
+        assertThat(select(retold)).isEqualTo("other\n");
+    }
+
+    @Test
     void theDirectTripleOfAPositionFollowsIt() {
         String query = "SELECT ?side { actor:vladimir-putin ?side issue:ceasefire }";
         store.ingest(FIRST, first(), Samples::fold);

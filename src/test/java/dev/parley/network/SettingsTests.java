@@ -95,7 +95,8 @@ class SettingsTests {
     void aNetworkTellsWhatItWasMadeWith() {
         assertThat(Coded.one(Aggregation.CONGRUENCE).of(NONE).settings())
                 .containsEntry("aggregate", "congruence")
-                .containsEntry("variables", "organization, issue")
+                .containsEntry("between", "organization")
+                .containsEntry("over", "issue")
                 .containsEntry("duplicates", "include");
     }
 
