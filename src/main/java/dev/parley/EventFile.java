@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -71,7 +72,7 @@ final class EventFile {
     }
 
     private static Variable variable(String heading) {
-        String name = heading.trim().toLowerCase(java.util.Locale.ROOT);
+        String name = heading.trim().toLowerCase(Locale.ROOT);
         if (name.equals(DOCUMENT) || name.equals("document_id")) return new Variable(DOCUMENT, Level.DOCUMENT);
         return name.startsWith("document_")
                 ? new Variable(name.substring("document_".length()), Level.DOCUMENT)

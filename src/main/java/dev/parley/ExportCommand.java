@@ -1,5 +1,6 @@
 package dev.parley;
 
+import dev.parley.export.EventTable;
 import dev.parley.export.StatementLines;
 import dev.parley.export.StatementTable;
 import dev.parley.graph.Catalogue;
@@ -31,7 +32,8 @@ final class ExportCommand implements Callable<Integer> {
     /** The formats of statements. */
     enum StatementFormat {
         JSONL,
-        CSV
+        CSV,
+        EVENTS
     }
 
     @ParentCommand
@@ -51,14 +53,21 @@ final class ExportCommand implements Callable<Integer> {
 
     @Command(
             name = "statements",
-            description = "One statement a line, with its words and where they stand.",
-            footer = {"Example:", "  parley export statements -o csv --out statements.csv"})
+            description = {
+                "One statement a line, with its words and where they stand.",
+                "As events: a row for each actor and issue, under the headings of the Discourse Network Analyzer.",
+            },
+            footer = {
+                "Examples:",
+                "  parley export statements -o csv --out statements.csv",
+                "  parley export statements -o events --out events.csv",
+            })
     int statements(
             @Option(
                             names = {"-o", "--output"},
                             paramLabel = "FORMAT",
                             defaultValue = "jsonl",
-                            description = "jsonl or csv (default: ${DEFAULT-VALUE}).")
+                            description = "jsonl, csv or events (default: ${DEFAULT-VALUE}).")
                     StatementFormat format,
             @Mixin OutputOptions output,
             @Mixin StoreOptions store)
@@ -68,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
                 switch (format) {
                     case JSONL -> new StatementLines().write(opened.statements(), out);
                     case CSV -> new StatementTable().write(opened.statements(), out);
+                    case EVENTS -> new EventTable().write(new EventList(opened).events(), out);
                 }
             });
         }

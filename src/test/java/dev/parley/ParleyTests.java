@@ -31,6 +31,9 @@ class ParleyTests {
                 "export --help",
                 "export statements --help",
                 "export graph --help",
+                "export network --help",
+                "explain --help",
+                "import statements --help",
                 "extract --help",
                 "validate --help",
                 "stats --help",
@@ -46,7 +49,19 @@ class ParleyTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "ingest", "serve", "query", "export", "extract", "validate", "stats", "backup", "compact"
+            strings = {
+                "run",
+                "ingest",
+                "serve",
+                "query",
+                "import",
+                "export",
+                "explain",
+                "extract",
+                "validate",
+                "stats",
+                "backup",
+                "compact"
             })
     void everyCommandShowsAnExample(String command) {
         assertThat(Terminal.run(command, "--help").out()).containsPattern("Examples?:\n( .*| *\n)* parley " + command);

@@ -48,7 +48,8 @@ final class GraphNetwork {
         ties.forEach((tie, statements) -> edges.add(tie.edge(ids::get, statements)));
         edges.sort(
                 Comparator.comparing(Edge::source).thenComparing(Edge::target).thenComparing(Edge::relation));
-        return new Network(Shape.GRAPH, true, nodes, edges, new TreeMap<>());
+        SortedMap<String, String> settings = new TreeMap<>(Map.of("detail", StatementRow.lower(detail)));
+        return new Network(Shape.GRAPH, true, nodes, edges, settings);
     }
 
     private void statement(Card card) {

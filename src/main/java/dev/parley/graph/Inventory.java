@@ -1,6 +1,8 @@
 package dev.parley.graph;
 
 import static dev.parley.graph.Vocabulary.*;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,9 +52,8 @@ final class Inventory {
 
     Map<String, String> issues() {
         Map<String, String> issues = new TreeMap<>();
-        Node codebook = iris.graph("issues");
-        dataset.find(codebook, Node.ANY, TYPE, CONCEPT).forEachRemaining(quad -> {
-            Properties properties = Properties.of(dataset, codebook, quad.getSubject());
+        find(IN_SCHEME, iris.issue("scheme")).forEachRemaining(quad -> {
+            Properties properties = Properties.of(dataset, quad.getGraph(), quad.getSubject());
             String id = Iris.id(quad.getSubject());
             issues.put(id, Properties.shown(properties.all(NAME)).orElse(id));
         });
@@ -74,7 +75,22 @@ final class Inventory {
                 withIssue.size(),
                 dates.stream().min(Comparator.naturalOrder()),
                 dates.stream().max(Comparator.naturalOrder()),
+                outlets(),
                 Runs.last(dataset, iris.graph("runs")));
+    }
+
+    private List<Statistics.Outlet> outlets() {
+        Map<String, List<DocumentRow>> byPublisher = documents().stream()
+                .filter(document -> document.publisher().isPresent())
+                .collect(groupingBy(document -> document.publisher().orElseThrow(), TreeMap::new, toList()));
+        return byPublisher.entrySet().stream()
+                .map(outlet -> new Statistics.Outlet(
+                        outlet.getKey(),
+                        outlet.getValue().size(),
+                        outlet.getValue().stream()
+                                .mapToInt(DocumentRow::statements)
+                                .sum()))
+                .toList();
     }
 
     /** TIMEX3 values sort by time where they begin alike, which is enough for the first and the last. */

@@ -129,6 +129,21 @@ public final class Iris {
         return mint("graph/" + name);
     }
 
+    /** A named question, where a server shows it. */
+    public Node question(String name) {
+        return mint("questions/" + encode(name));
+    }
+
+    /** All that the store holds: the home page of a server. */
+    Node dataset() {
+        return NodeFactory.createURI(base);
+    }
+
+    /** What one publisher wrote. */
+    Node subset(String publisher) {
+        return mint("graph/dataset#outlet:" + encode(publisher));
+    }
+
     static Node act(String id) {
         return NodeFactory.createURI(ACTS + encode(id));
     }

@@ -4,6 +4,7 @@ import static dev.parley.graph.Vocabulary.*;
 
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
+import dev.parley.model.Issue;
 import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
 import dev.parley.model.Statement;
@@ -70,14 +71,17 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
-    /** Puts the vocabulary, the actors and the issues in place of those that are there; writes only what differs. */
+    /** Puts the vocabulary, the actors, the issues and the questions in place of those that are there; writes only what differs. */
     public void install(Ontology ontology) {
         Txn.executeWrite(dataset, () -> {
             iris.prefixes().forEach((prefix, namespace) -> {
                 if (!namespace.equals(dataset.prefixes().get(prefix)))
                     dataset.prefixes().add(prefix, namespace);
             });
-            ontology.graphs(iris).forEach(graph -> graph.replace(dataset));
+            boolean changed = false;
+            for (NamedGraph graph : ontology.graphs(iris)) changed |= graph.replace(dataset);
+            new QuestionWriter(iris).write(NamedQueries.load(iris)).replace(dataset);
+            if (changed) forgetDescription();
         });
     }
 
@@ -90,10 +94,26 @@ public final class Store implements AutoCloseable {
      */
     public void ingest(
             Document document, List<Statement> statements, Function<Collection<StanceEvent>, List<Position>> fold) {
+        ingest(document, statements, List.of(), fold);
+    }
+
+    /**
+     * As {@link #ingest(Document, List, Function)}, of a document that brings issues of its own.
+     *
+     * @param issues that its statements are on and the codebook may lack; one that the codebook has stays as it is there
+     */
+    public void ingest(
+            Document document,
+            List<Statement> statements,
+            List<Issue> issues,
+            Function<Collection<StanceEvent>, List<Position>> fold) {
         NamedGraph text = new NamedGraph(iris.graph("texts"));
         text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
         Txn.executeWrite(dataset, () -> {
             NamedGraph graph = new DocumentWriter(document, iris).write(statements, this::isKnown);
+            issues.stream()
+                    .filter(issue -> !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT))
+                    .forEach(issue -> introduce(issue, graph));
             text.replace(dataset, text(graph.name()));
             replace(graph, fold);
         });
@@ -117,8 +137,25 @@ public final class Store implements AutoCloseable {
         Set<Node> places = positions.places(graph.name());
         if (!graph.replace(dataset)) return false;
         places.addAll(positions.places(graph.name()));
+        forgetDescription();
         positions.refold(places, fold);
         return true;
+    }
+
+    /** A description that is out of date would be worse than none; it is short, or gone already. */
+    private void forgetDescription() {
+        new NamedGraph(iris.graph("dataset")).replace(dataset);
+    }
+
+    /**
+     * Describes the store as a {@code void:Dataset} in the graph {@code dataset}, where what it holds has changed since it
+     * was described; until then it has no description. To be called when all documents are in, for it reads everything.
+     */
+    public void describe() {
+        Txn.executeWrite(dataset, () -> {
+            if (dataset.contains(iris.graph("dataset"), iris.dataset(), TYPE, VOID_DATASET)) return;
+            new DatasetWriter(dataset, iris).write().replace(dataset);
+        });
     }
 
     /** Notes a run in the graph {@code runs}. */
@@ -138,7 +175,7 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> new Cast(dataset).read());
     }
 
-    /** The names of the issues of the codebook, by id. */
+    /** The names of the issues by id: of the codebook, and those that only documents know. */
     public Map<String, String> issues() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).issues());
     }
@@ -229,6 +266,13 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset);
+    }
+
+    private void introduce(Issue issue, NamedGraph graph) {
+        Node node = iris.issue(issue.id());
+        graph.add(node, TYPE, CONCEPT);
+        graph.add(node, IN_SCHEME, iris.issue("scheme"));
+        graph.add(node, NAME, Literals.english(issue.label()));
     }
 
     private boolean isKnown(Node actor) {

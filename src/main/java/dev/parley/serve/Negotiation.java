@@ -16,16 +16,17 @@ import org.springframework.web.context.request.NativeWebRequest;
  * form, and only a single type leads to one of them.
  */
 final class Negotiation implements ContentNegotiationStrategy {
-    private static final Set<String> WITH_PAGE = Set.of("actor", "issue", "document", "statement");
-    private static final Set<String> WITHOUT_PAGE = Set.of("content", "position", "act", "run", "graph", "ns");
+    private static final Set<String> PAGE_FIRST = Set.of("actor", "issue", "document", "statement");
+    private static final Set<String> TRIPLES_FIRST = Set.of("content", "position", "act", "run", "graph", "ns");
 
-    private static final List<MediaType> TRIPLES = types(
+    private static final List<MediaType> TRIPLES_THEN_PAGE = types(
             TriplesWriter.TURTLE,
             TriplesWriter.JSON_LD,
             TriplesWriter.N_TRIPLES,
             TriplesWriter.RDF_XML,
-            "application/json");
-    private static final List<MediaType> ALL = types(
+            "application/json",
+            "text/html");
+    private static final List<MediaType> PAGE_THEN_TRIPLES = types(
             "text/html",
             "application/json",
             TriplesWriter.TURTLE,
@@ -41,8 +42,8 @@ final class Negotiation implements ContentNegotiationStrategy {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         String[] path = http.getRequestURI().split("/");
         String kind = path.length > 1 ? path[1] : "";
-        if (WITH_PAGE.contains(kind)) return List.of(best(ALL, wanted));
-        return WITHOUT_PAGE.contains(kind) ? List.of(best(TRIPLES, wanted)) : wanted;
+        if (PAGE_FIRST.contains(kind)) return List.of(best(PAGE_THEN_TRIPLES, wanted));
+        return TRIPLES_FIRST.contains(kind) ? List.of(best(TRIPLES_THEN_PAGE, wanted)) : wanted;
     }
 
     /** Of what there is, that which is wanted most; the first of several that are wanted alike. */

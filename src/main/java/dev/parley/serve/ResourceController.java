@@ -35,14 +35,14 @@ final class ResourceController {
     }
 
     @GetMapping(
-            path = {"/actor/{id}", "/issue/{id}", "/document/{id}", "/statement/{id}"},
+            path = {"/actor/{id}", "/issue/{id}", "/document/{id}", "/statement/{id}", "/position/{id}"},
             produces = {TURTLE, JSON_LD, N_TRIPLES, RDF_XML})
-    ResponseEntity<Triples> besideAPage(HttpServletRequest request) {
+    ResponseEntity<Triples> besideOthers(HttpServletRequest request) {
         return describe(request);
     }
 
     @GetMapping(
-            path = {"/content/{id}", "/position/{id}", "/act/{id}", "/run/{id}", "/graph/{id}", "/ns"},
+            path = {"/content/{id}", "/act/{id}", "/run/{id}", "/graph/{id}", "/ns"},
             produces = {TURTLE, JSON_LD, N_TRIPLES, RDF_XML, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<Triples> alone(HttpServletRequest request) {
         return describe(request);

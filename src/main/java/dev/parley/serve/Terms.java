@@ -27,6 +27,7 @@ final class Terms {
     static final Node NAME = SKOS.prefLabel.asNode();
     static final Node OTHER_NAME = SKOS.altLabel.asNode();
     static final Node LABEL = RDFS.label.asNode();
+    static final Node COMMENT = RDFS.comment.asNode();
     static final Node HEADLINE = SchemaDO.headline.asNode();
     static final Node PUBLISHER = SchemaDO.publisher.asNode();
     static final Node TEXT = SchemaDO.text.asNode();

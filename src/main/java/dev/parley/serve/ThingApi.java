@@ -90,6 +90,13 @@ final class ThingApi {
         return stamp.onPage(() -> catalogue.positions(filter, parameters.paging()));
     }
 
+    /** At the position's own address, as those of the other things are at theirs. */
+    @GetMapping("/position/{actor}:{issue}")
+    ResponseEntity<PositionRow> position(@PathVariable String actor, @PathVariable String issue) {
+        return stamp.on(
+                () -> catalogue.position(actor, issue).orElseThrow(() -> unknown("position", actor + ":" + issue)));
+    }
+
     @GetMapping("/api/matrix")
     ResponseEntity<Matrix> matrix(HttpServletRequest request) {
         Parameters parameters = Parameters.of(request, "broader", "kind", "actors", "issues");

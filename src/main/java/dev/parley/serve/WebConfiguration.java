@@ -60,7 +60,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     StatementPages.class,
     PositionPages.class,
     TimelinePages.class,
-    SearchController.class
+    SearchController.class,
+    ResourcePages.class
 })
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";

@@ -137,14 +137,14 @@ final class Networks {
                 new TreeMap<>(Map.of("query", "a \" -- \u0000\n] & <b> */ \\", "k\u0001ey", "")));
     }
 
-    /** A ring with spokes: so many nodes, and about three times as many edges. */
+    /** A ring with spokes: so many nodes, and about twice as many edges. */
     static Network large(int size) {
         List<Node> nodes = IntStream.range(0, size)
                 .mapToObj(i -> node(String.format("n%05d", i), "Node " + i, "person"))
                 .toList();
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < size; i++)
-            for (int step : new int[] {1, 7, 101})
+            for (int step : new int[] {1, 101})
                 if (i + step < size)
                     edges.add(edge(nodes.get(i).id(), nodes.get(i + step).id(), "congruence", step, "2031-01-01"));
         return new Network(Shape.ONE_MODE, false, nodes, edges, new TreeMap<>());

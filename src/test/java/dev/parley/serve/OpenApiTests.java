@@ -142,9 +142,23 @@ class OpenApiTests {
             case "404" -> server.get(operation.path().replaceFirst("\\{.*}", "no-such-thing"));
             case "406" -> server.get(address, "Accept", "image/png");
             case "422" -> limited(TestServer.settings().withTriples(1), address);
-            case "503" -> limited(TestServer.settings().within(Duration.ofMillis(1)), address);
+            case "503" -> outOfTime();
             default -> throw new AssertionError("a test is missing for " + status + " of " + operation);
         };
+    }
+
+    /** Which question takes longer than a thousandth of a second depends on the machine; some always do. */
+    private static HttpResponse<String> outOfTime() {
+        try (TestServer hasty = TestServer.start(store, TestServer.settings().within(Duration.ofMillis(1)))) {
+            return JsonMapper.shared()
+                    .readTree(hasty.get("/api/questions").body())
+                    .valueStream()
+                    .map(question ->
+                            hasty.get("/api/questions/" + question.path("name").asString()))
+                    .filter(answer -> answer.statusCode() != 200)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static HttpResponse<String> limited(ServerSettings settings, String address) {

@@ -2,6 +2,7 @@ package dev.parley.serve;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
@@ -25,6 +26,17 @@ class PagesIT {
             "/questions/positions?actor=Nobody",
             "/search?q=Zel",
             "/query",
+            "/positions?least=3",
+            "/timeline?issue=ceasefire",
+            "/actors",
+            "/actor/vladimir-putin",
+            "/issues",
+            "/issue/ceasefire",
+            "/documents",
+            "/document/nw-call",
+            "/statements?source=vladimir-putin&issue=ceasefire",
+            "/act/agree",
+            "/ns",
             "/nothing");
 
     static Stream<Arguments> pages() {
@@ -55,11 +67,42 @@ class PagesIT {
     }
 
     @Test
+    void fromAQuestionOverASquareOfTheMatrixToTheMarkedSentence(Chromium.Site site) {
+        try (Visit visit = site.visit(Look.WIDE)) {
+            Page page = visit.open("/questions/positions?actor=Putin");
+            page.locator("tbody a").getByText("Vladimir Putin").first().click();
+            page.getByRole(AriaRole.LINK, byName("Positions")).first().click();
+            page.locator("tr:has(th a[href='/actor/vladimir-putin']) td a")
+                    .first()
+                    .click();
+            Locator excerpt = page.locator("dialog .excerpt").first();
+            assertThat(excerpt.locator(".says")).containsText("Vladimir Putin");
+            String sentence = excerpt.locator(".sentence").textContent().strip();
+            excerpt.locator(".whence a").last().click();
+
+            assertThat(page).hasURL(Pattern.compile(".*/document/.*#char=\\d+,\\d+.*"));
+            page.waitForFunction("() => CSS.highlights.has('here')");
+            String marked = (String)
+                    page.evaluate("() => [...CSS.highlights.get('here')].map(range => range.toString()).join(' ')");
+            org.assertj.core.api.Assertions.assertThat(words(sentence)).contains(words(marked));
+            visit.isSound();
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static Page.GetByRoleOptions byName(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    @Test
     void aNameThatMeansNobodyIsRefusedInWords(Chromium.Site site) {
         try (Visit visit = site.visit(Look.WIDE)) {
-            Page page = visit.open("/questions/positions?actor=Put%20in");
+            Page page = visit.open("/questions/positions?actor=Pootin");
 
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("No actor of this store is called “Put in”.");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("the store knows no actor 'Pootin'");
         }
     }
 }
