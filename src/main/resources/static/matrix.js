@@ -9,7 +9,7 @@ async function open(link) {
   const answer = await fetch(href, { headers: { Accept: "text/html" } });
   if (!answer.ok) return location.assign(href);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const found = page.querySelectorAll("#statements > *, .sentence-of");
+  const found = page.querySelectorAll("#statements > *, .brief");
   if (found.length === 0) return location.assign(href);
   title.textContent = link.closest("tr").querySelector("th").textContent.trim() + ": " + (link.getAttribute("title") ?? link.getAttribute("aria-label"));
   document.getElementById("detail-page").href = href;

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            ActorsCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             ExplainCommand.class,

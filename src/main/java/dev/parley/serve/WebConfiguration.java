@@ -60,6 +60,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     StatementPages.class,
     PositionPages.class,
     TimelinePages.class,
+    NetworkApi.class,
+    NetworkPages.class,
     SearchController.class,
     ResourcePages.class
 })
@@ -151,6 +153,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<Suffix> suffix() {
         return filter(new Suffix(), 5, "/*");
+    }
+
+    @Bean
+    Discourse discourse(Store store) {
+        return new Discourse(store);
     }
 
     @Bean
