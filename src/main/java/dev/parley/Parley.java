@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExportCommand.class,
             ExtractCommand.class,
+            IssuesCommand.class,
             ValidateCommand.class,
             StatsCommand.class,
             BackupCommand.class,
