@@ -121,6 +121,7 @@ final class ActorsCommand implements Callable<Integer> {
     private int change(StoreOptions where, Function<Store, Integer> change) {
         try (Store opened = where.open()) {
             int documents = change.apply(opened);
+            opened.describe();
             parley.console().say("changed in " + documents + (documents == 1 ? " document" : " documents"));
             return 0;
         } catch (IllegalArgumentException refused) {

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
+            IssuesCommand.class,
             ValidateCommand.class,
             StatsCommand.class,
             BackupCommand.class,

@@ -2,12 +2,11 @@ package dev.parley.extract;
 
 import dev.parley.model.Quotation;
 import dev.parley.model.Token;
-import java.util.Set;
+import java.util.Optional;
 
 /** Tells what somebody did with his hands from what he did with words: "opened an inquiry", "marched to demand a vote". */
 final class Deeds {
     private static final String PREPOSITIONS = "IN|TO|RB";
-    private static final Set<String> FOR = Set.of("advcl", "advcl:to");
 
     private final Lexicon lexicon;
     private final QuotationReader quotations = new QuotationReader();
@@ -51,11 +50,18 @@ final class Deeds {
 
     /** Whether the cue is what something was done for that is no act of words itself. */
     private boolean purpose(Sentences.Place place) {
-        return place.head()
-                .filter(head -> place.tokens().get(0).tag().equals("TO") && FOR.contains(head.relation()))
-                .flatMap(place.syntax()::head)
-                .filter(governor -> !speaks(governor, place.syntax()))
-                .isPresent();
+        Token first = place.tokens().get(0);
+        Optional<Token> head = place.head().filter(verb -> first.tag().equals("TO"));
+        Optional<Token> governor = head.flatMap(place.syntax()::head);
+        if (governor.isEmpty() || !governor.get().tag().startsWith("VB")) return false;
+        if (head.get().relation().startsWith("advcl")) return !speaks(governor.get(), place.syntax());
+        // The parser takes "drove to Riga to demand" for one verb with another, as "began to demand" is.
+        boolean apart = first.index() > governor.get().index() + 1;
+        return apart
+                && head.get().relation().equals("xcomp")
+                && lexicon.at(place.syntax().tokens(), governor.get().index() - 1)
+                        .isEmpty()
+                && !lexicon.modifiers().has(WordList.TRANSPARENT, governor.get().lemma());
     }
 
     private boolean speaks(Token verb, Syntax syntax) {

@@ -74,7 +74,7 @@ public final class Extractor {
             Predicate<Finding> wanted, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
         findings.stream()
                 .filter(wanted)
-                .flatMap(finding -> splitter.split(Candidate.of(finding), sentences).stream())
+                .flatMap(finding -> splitter.split(Candidate.of(finding, lexicon.calibration()), sentences).stream())
                 .filter(part -> part.depth() == 0 || isNew(part, drafts))
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }

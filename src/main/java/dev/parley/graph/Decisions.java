@@ -48,13 +48,13 @@ final class Decisions {
     }
 
     private void check(Correction correction) {
-        known(correction.actor());
-        if (correction.document().isEmpty()) known(correction.becomes());
-        correction.document().ifPresent(this::article);
         for (Correction other : corrections.all()) {
             if (other.decidesOn(correction.actor(), correction.document())) refuse(other);
             if (other.decidesOn(correction.becomes(), Optional.empty())) refuse(other);
         }
+        known(correction.actor());
+        if (correction.document().isEmpty()) known(correction.becomes());
+        correction.document().ifPresent(this::article);
     }
 
     private static void refuse(Correction made) {

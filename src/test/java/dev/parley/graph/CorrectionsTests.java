@@ -126,7 +126,7 @@ class CorrectionsTests {
         store.export(GraphFormat.NQ, out);
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !line.contains("/uncorrected"))
+                .filter(line -> !line.contains("#uncorrected"))
                 .reduce("", (one, other) -> one + "\n" + other);
     }
 }
