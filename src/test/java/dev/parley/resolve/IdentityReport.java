@@ -63,9 +63,19 @@ final class IdentityReport {
                 .forEach(name -> ids.computeIfAbsent(first(name) + " " + last(name), any -> new TreeSet<>())
                         .add(id)));
         return ids.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
+                .filter(entry -> entry.getValue().size() > 1 && !sharedByKnown(entry.getKey()))
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.toList());
+    }
+
+    /** "George Bush": the authority list knows two. */
+    private static boolean sharedByKnown(String name) {
+        return World.OURS.actors().stream()
+                        .filter(actor -> actor.kind() == ActorKind.PERSON)
+                        .map(actor -> Spelling.key(actor.name()))
+                        .filter(known -> known.contains(" ") && (first(known) + " " + last(known)).equals(name))
+                        .count()
+                > 1;
     }
 
     private boolean alias(String id, String name) {
