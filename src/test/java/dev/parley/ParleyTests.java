@@ -32,6 +32,9 @@ class ParleyTests {
                 "export statements --help",
                 "export graph --help",
                 "extract --help",
+                "issues --help",
+                "issues coverage --help",
+                "issues discover --help",
                 "validate --help",
                 "stats --help",
                 "backup --help",
@@ -46,7 +49,18 @@ class ParleyTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "ingest", "serve", "query", "export", "extract", "validate", "stats", "backup", "compact"
+            strings = {
+                "run",
+                "ingest",
+                "serve",
+                "query",
+                "export",
+                "extract",
+                "issues",
+                "validate",
+                "stats",
+                "backup",
+                "compact"
             })
     void everyCommandShowsAnExample(String command) {
         assertThat(Terminal.run(command, "--help").out()).containsPattern("Examples?:\n( .*| *\n)* parley " + command);
