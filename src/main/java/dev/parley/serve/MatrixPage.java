@@ -56,6 +56,7 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
         Map<String, Square> squares = new HashMap<>();
         matrix.cells().forEach(cell -> squares.put(cell.actor() + " " + cell.issue(), square(cell)));
         List<ActorRow> actors = actors();
+        List<IssueRow> columns = columns();
         Map<ActorKind, String> first = new HashMap<>();
         actors.forEach(actor -> first.putIfAbsent(actor.kind(), actor.id()));
         return actors.stream()
@@ -64,7 +65,7 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
                         Optional.of(actor.kind())
                                 .filter(kind ->
                                         order == Order.KIND && first.get(kind).equals(actor.id())),
-                        columns().stream()
+                        columns.stream()
                                 .map(issue -> squares.getOrDefault(actor.id() + " " + issue.id(), Square.EMPTY))
                                 .toList()))
                 .toList();
