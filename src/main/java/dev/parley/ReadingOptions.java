@@ -31,7 +31,10 @@ final class ReadingOptions {
     @Option(names = "--actors", paramLabel = "FILE.ttl", description = "Your authority list of actors.")
     private Optional<Path> actors;
 
-    @Option(names = "--codebook", paramLabel = "FILE.ttl", description = "Your issues.")
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE.ttl|FILE.csv",
+            description = "Your issues; columns of a table: id, label, parent, phrasings, definition.")
     private Optional<Path> codebook;
 
     @Option(

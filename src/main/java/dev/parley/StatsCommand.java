@@ -22,6 +22,8 @@ final class StatsCommand implements Callable<Integer> {
     @ParentCommand
     private Parley parley;
 
+    private static final int SHOWN = 40;
+
     /** How statistics are written. */
     enum Format {
         TABLE,
@@ -79,7 +81,12 @@ final class StatsCommand implements Callable<Integer> {
                 models      %s
                 lexicon     %s
                 ontology    %s
-                """.formatted(run.started(), run.program(), run.model(), run.lexicon(), run.ontology());
+                """.formatted(run.started(), run.program(), shortened(run.model()), run.lexicon(), run.ontology());
+    }
+
+    /** The models' settings are part of their version, and go on for lines. */
+    private static String shortened(String version) {
+        return version.length() <= SHOWN ? version : version.substring(0, SHOWN) + "… (the whole: -o json)";
     }
 
     private static String outlets(Statistics statistics) {

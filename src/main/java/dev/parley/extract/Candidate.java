@@ -17,14 +17,14 @@ record Candidate(
         String foundBy,
         double confidence,
         int depth) {
-    static Candidate of(Finding finding) {
+    static Candidate of(Finding finding, Calibration calibration) {
         return new Candidate(
                 finding.source(),
                 finding.cue(),
                 finding.content(),
                 List.of(),
                 finding.depth() == 0 ? "finder" : "finder-nested",
-                finding.score(),
+                calibration.confidence(finding.score()),
                 finding.depth());
     }
 

@@ -26,6 +26,7 @@ public final class Extractor {
     private final TargetReader targets;
     private final DateReader dates;
     private final Nesting nesting;
+    private final Deeds deeds;
     private final QuotationReader quotations = new QuotationReader();
 
     public Extractor(Lexicon lexicon) {
@@ -40,6 +41,7 @@ public final class Extractor {
         targets = new TargetReader(lexicon);
         dates = new DateReader(lexicon.modifiers());
         nesting = new Nesting(lexicon.modifiers());
+        deeds = new Deeds(lexicon);
     }
 
     /** Words that may be the cue of a frame: the sentences they stand in are worth a parse. */
@@ -72,7 +74,7 @@ public final class Extractor {
             Predicate<Finding> wanted, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
         findings.stream()
                 .filter(wanted)
-                .flatMap(finding -> splitter.split(Candidate.of(finding), sentences).stream())
+                .flatMap(finding -> splitter.split(Candidate.of(finding, lexicon.calibration()), sentences).stream())
                 .filter(part -> part.depth() == 0 || isNew(part, drafts))
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
@@ -134,7 +136,7 @@ public final class Extractor {
         Reading cue = cues.read(place.get().syntax(), place.get().tokens());
         boolean nonsense =
                 candidate.depth() > 0 && (!cue.listed() || candidate.source().isEmpty());
-        if (nonsense) return Optional.empty();
+        if (nonsense || deeds.tells(candidate, cue, place.get(), sentences)) return Optional.empty();
         Polarity polarity = polarities.read(place.get().syntax(), place.get().tokens(), cue);
         boolean reporting = cue.neutral() || lexicon.rules(cue.act()).reports();
         Reading reading = cue.neutral() && polarity == Polarity.AFFIRMED

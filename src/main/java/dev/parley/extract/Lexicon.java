@@ -22,16 +22,19 @@ public final class Lexicon {
     private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
     private final List<Frame> frames = new ArrayList<>();
     private final Modifiers modifiers;
+    private final Calibration calibration;
     private final String version;
 
     private Lexicon(LanguageFile actsFile, LanguageFile readingFile, LanguageFile framesFile) {
         actsFile.list(ActEntry.class).orElse(List.of()).forEach(entry -> add(entry, actsFile));
-        Optional<Modifiers> read = readingFile.one(ReadingEntry.class).map(entry -> new Modifiers(entry, readingFile));
+        Optional<ReadingEntry> reading = readingFile.one(ReadingEntry.class);
+        Optional<Modifiers> read = reading.map(entry -> new Modifiers(entry, readingFile));
         framesFile.list(Frame.Entry.class).orElse(List.of()).forEach(entry -> add(entry, framesFile));
         List<String> problems = new ArrayList<>();
         for (LanguageFile file : List.of(actsFile, readingFile, framesFile)) problems.addAll(file.problems());
         if (!problems.isEmpty() || read.isEmpty()) throw new LexiconException(problems);
         modifiers = read.get();
+        calibration = new Calibration(reading.get().calibration());
         version = hash(actsFile, readingFile, framesFile);
     }
 
@@ -63,6 +66,10 @@ public final class Lexicon {
 
     Modifiers modifiers() {
         return modifiers;
+    }
+
+    Calibration calibration() {
+        return calibration;
     }
 
     List<Frame> frames() {

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code language/reading.yml} as it stands: its lists by their keys, and the examples that are its tests. */
-record ReadingEntry(@JsonAnySetter Map<String, LocatedList> lists, Hearing hearing, List<Example> examples) {
+record ReadingEntry(
+        @JsonAnySetter Map<String, LocatedList> lists,
+        List<Calibration.Point> calibration,
+        Hearing hearing,
+        List<Example> examples) {
     ReadingEntry {
         lists = lists == null ? Map.of() : lists;
+        calibration = calibration == null ? List.of() : List.copyOf(calibration);
     }
 
     /** A sentence in which an act must be read with a polarity. */

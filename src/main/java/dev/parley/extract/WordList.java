@@ -9,6 +9,7 @@ enum WordList {
     LIGHT,
     SELVES,
     TIES,
+    PROTESTS,
     ANYBODY,
     PERSON_ENDINGS,
     HEARERS,

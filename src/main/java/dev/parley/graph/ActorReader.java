@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Reads the authority list: {@code actor:ID a foaf:Person ; skos:prefLabel "…" ; …}, one membership a node of its own. */
 final class ActorReader {
@@ -51,6 +52,7 @@ final class ActorReader {
         }
         List<Actor> actors = new ArrayList<>();
         kinds.forEach((node, kind) -> actor(node, kind).ifPresent(actors::add));
+        new ActorFaults((id, reason) -> entries.problem(NodeFactory.createURI(SPACE + id), reason)).find(actors);
         return actors;
     }
 

@@ -36,10 +36,6 @@ public final class Catalogue {
         return read(snapshot -> snapshot.listing(kind).find(id).isPresent());
     }
 
-    public Statistics statistics() {
-        return read(Snapshot::statistics);
-    }
-
     /** The acts by id. */
     public List<Label> acts() {
         return read(snapshot -> snapshot.acts().stream().toList());

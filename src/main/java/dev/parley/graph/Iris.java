@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,6 +119,24 @@ public final class Iris {
         return Stream.of(iri.substring(iri.lastIndexOf('/') + 1).split(":"))
                 .map(id -> URLDecoder.decode(id, StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** A decision on an actor, in one document or in all. */
+    Node correction(String actor, Optional<String> document) {
+        return mint("correction/" + encode(actor)
+                + document.map(id -> ":" + encode(id)).orElse(""));
+    }
+
+    boolean isActor(Node node) {
+        return isOf("actor", node);
+    }
+
+    boolean isPosition(Node node) {
+        return isOf("position", node);
+    }
+
+    private boolean isOf(String kind, Node node) {
+        return node.isURI() && node.getURI().startsWith(base + kind + "/");
     }
 
     Node run(Instant started) {

@@ -23,13 +23,11 @@ record Snapshot(
         Listing<ActorRow> actors,
         Listing<IssueRow> issues,
         Listing<PositionRow> positions,
-        Listing<Label> acts,
-        Statistics statistics) {
+        Listing<Label> acts) {
 
     static Snapshot read(Store store, long version) {
         DatasetGraph dataset = store.dataset();
         Iris iris = store.iris();
-        Inventory inventory = new Inventory(dataset, iris);
         Rows rows = new Rows(dataset, iris);
         List<Card> cards = new CardReader(dataset).read();
         List<PositionRow> positions = rows.positions();
@@ -40,7 +38,7 @@ record Snapshot(
                 new Listing<>("statements", cards, Card::id, Card::key),
                 new Listing<>(
                         "documents",
-                        inventory.documents(),
+                        new Inventory(dataset, iris).documents(),
                         DocumentRow::id,
                         row -> Listing.key(Listing.newestFirst(row.published()), row.id())),
                 new Listing<>(
@@ -54,8 +52,7 @@ record Snapshot(
                         IssueRow::id,
                         row -> Listing.key(Listing.mostFirst(row.statements()), row.id())),
                 new Listing<>("positions", positions, Snapshot::place, Snapshot::place),
-                new Listing<>("acts", rows.acts(), Label::id, Label::id),
-                inventory.statistics());
+                new Listing<>("acts", rows.acts(), Label::id, Label::id));
     }
 
     Listing<?> listing(Catalogue.Kind kind) {

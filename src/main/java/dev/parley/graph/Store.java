@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -32,7 +33,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The quads of a corpus on disk: one named graph for each document, and {@code actors}, {@code issues},
- * {@code positions}, {@code texts}, {@code runs}, {@code ontology}. Each method is one transaction: it happens wholly or
+ * {@code positions}, {@code texts}, {@code runs}, {@code corrections}, {@code ontology}. Each method is one transaction: it happens wholly or
  * not at all. Safe to use from several threads; writers wait for each other.
  */
 public final class Store implements AutoCloseable {
@@ -115,7 +116,7 @@ public final class Store implements AutoCloseable {
                     .filter(issue -> !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT))
                     .forEach(issue -> introduce(issue, graph));
             text.replace(dataset, text(graph.name()));
-            replace(graph, fold);
+            replace(new Corrections(dataset, iris).correct(graph), fold);
         });
     }
 
@@ -124,7 +125,7 @@ public final class Store implements AutoCloseable {
         Node name = iris.document(document);
         return Txn.calculateWrite(dataset, () -> {
             new NamedGraph(iris.graph("texts")).replace(dataset, text(name));
-            return replace(new NamedGraph(name), fold);
+            return replace(new Corrections(dataset, iris).correct(new NamedGraph(name)), fold);
         });
     }
 
@@ -156,6 +157,39 @@ public final class Store implements AutoCloseable {
             if (dataset.contains(iris.graph("dataset"), iris.dataset(), TYPE, VOID_DATASET)) return;
             new DatasetWriter(dataset, iris).write().replace(dataset);
         });
+    }
+
+    /** The decisions on who is who, by actor. */
+    public List<Correction> corrections() {
+        return Txn.calculateRead(dataset, () -> new Corrections(dataset, iris).all());
+    }
+
+    /**
+     * Decides who an actor is, in all documents that are there and in all that will be ingested.
+     *
+     * @return how many documents name the actor
+     * @throws IllegalArgumentException when an id is unknown, or when the actor or the right one was decided on before
+     */
+    public int correct(Correction correction, Function<Collection<StanceEvent>, List<Position>> fold) {
+        return Txn.calculateWrite(dataset, () -> new Decisions(dataset, iris).make(correction, apply(fold)));
+    }
+
+    /**
+     * Takes back what was decided on an actor.
+     *
+     * @throws IllegalArgumentException when nothing was
+     */
+    public int undo(String actor, Optional<String> document, Function<Collection<StanceEvent>, List<Position>> fold) {
+        return Txn.calculateWrite(dataset, () -> new Decisions(dataset, iris).takeBack(actor, document, apply(fold)));
+    }
+
+    private Consumer<NamedGraph> apply(Function<Collection<StanceEvent>, List<Position>> fold) {
+        return graph -> replace(graph, fold);
+    }
+
+    /** Names that leave open who is meant, by name. */
+    public List<Ambiguity> ambiguities() {
+        return Txn.calculateRead(dataset, () -> new Ambiguities(dataset, iris).read());
     }
 
     /** Notes a run in the graph {@code runs}. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** One Turtle file, ours or the user's: what it says, and in which line it begins to speak of a subject. */
+/** One file of entries, ours or the user's, in Turtle or as a table: what it says, and in which line it begins to speak of a subject. */
 final class TurtleFile {
     /** A subject stands at the beginning of a line, as a prefixed name or an IRI; the last part is its id. */
     private static final Pattern SUBJECT = Pattern.compile("(?:[\\w-]*:|<[^>\\s]*[/#])([^\\s<>;,]+?)>?(?:\\s.*)?");
@@ -28,7 +29,7 @@ final class TurtleFile {
     private final Graph graph = GraphFactory.createGraphMem();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private TurtleFile(String name) {
+    TurtleFile(String name) {
         this.name = name;
     }
 
@@ -42,10 +43,13 @@ final class TurtleFile {
         }
     }
 
-    /** A file of the user's. */
+    /** A file of the user's; a codebook may be a table ({@code .csv}). */
     static TurtleFile at(Path path, List<String> problems) {
         try {
-            return parse(path.toString(), Files.readString(path), problems);
+            String text = Files.readString(path);
+            return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+                    ? new CodebookTable(path.toString(), problems).read(text)
+                    : parse(path.toString(), text, problems);
         } catch (IOException unreadable) {
             problems.add(path + ":1: cannot be read as UTF-8 text (" + unreadable + ")");
             return new TurtleFile(path.toString());
@@ -69,6 +73,12 @@ final class TurtleFile {
 
     Graph graph() {
         return graph;
+    }
+
+    /** Adds what a line of a table says. */
+    void add(Node subject, Node property, Node object, int line) {
+        graph.add(subject, property, object);
+        lines.putIfAbsent(Iris.id(subject), line);
     }
 
     /** {@code FILE:LINE} where a subject is first spoken of; line 1 where that cannot be told. */

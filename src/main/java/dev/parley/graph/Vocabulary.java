@@ -26,6 +26,7 @@ final class Vocabulary {
     static final Node PASSAGE = term("Passage");
     static final Node POSITION = term("Position");
     static final Node STATE = term("State");
+    static final Node CORRECTION = term("Correction");
 
     static final Node SOURCE = term("source");
     static final Node ACT = term("act");
@@ -65,6 +66,10 @@ final class Vocabulary {
     static final Node ADJECTIVE = term("adjective");
     static final Node ON_BEHALF_OF = term("onBehalfOf");
     static final Node UNNAMED = term("unnamed");
+    static final Node WRONG = term("wrong");
+    static final Node RIGHT = term("right");
+    static final Node RIGHT_KIND = term("rightKind");
+    static final Node UNCORRECTED = term("uncorrected");
     static final Node FROM = term("from");
     static final Node UNTIL = term("until");
     static final Node PROGRAM_VERSION = term("programVersion");

@@ -35,14 +35,15 @@ final class QuestionApi {
         this.stamp = stamp;
     }
 
-    /** A question without its query. */
-    record Entry(String name, String answers, List<Question.Parameter> parameters) {}
+    /** A question without its query; the group is the theme that it belongs to. */
+    record Entry(String name, String group, String answers, List<Question.Parameter> parameters) {}
 
     @GetMapping(path = "/api/questions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<Entry>> questions(HttpServletRequest request) {
         Parameters.of(request);
         return stamp.on(() -> questions.list().stream()
-                .map(question -> new Entry(question.name(), question.answers(), question.parameters()))
+                .map(question ->
+                        new Entry(question.name(), question.group(), question.answers(), question.parameters()))
                 .toList());
     }
 

@@ -4,12 +4,9 @@ import dev.parley.graph.Catalogue;
 import dev.parley.graph.NamedQueries;
 import dev.parley.graph.Statistics;
 import dev.parley.graph.Store;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Properties;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.JsonErrorReportValve;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
@@ -22,13 +19,8 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
-import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
@@ -36,13 +28,13 @@ import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** All that runs in the server, by name: nothing is scanned for and nothing configures itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
 @Import({
+    Assets.class,
     Problems.class,
     Api.class,
     StatementApi.class,
@@ -60,6 +52,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     StatementPages.class,
     PositionPages.class,
     TimelinePages.class,
+    NetworkApi.class,
+    NetworkPages.class,
     SearchController.class,
     ResourcePages.class
 })
@@ -154,6 +148,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Discourse discourse(Store store) {
+        return new Discourse(store);
+    }
+
+    @Bean
     Stamp stamp(Store store) {
         return new Stamp(store);
     }
@@ -189,41 +188,6 @@ class WebConfiguration implements WebMvcConfigurer {
         converters.addCustomConverter(new Pages(counts));
         converters.addCustomConverter(new RowsAsCsv());
         converters.addCustomConverter(new TriplesWriter());
-    }
-
-    /** Our own files, and those of the webjars; a browser asks whether they have changed, and seldom have they. */
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        assets(registry, "/assets/**", "classpath:/static/");
-        assets(registry, "/assets/yasgui/**", webjar("zazuko__yasgui") + "build/");
-        assets(registry, "/assets/cytoscape/**", webjar("cytoscape") + "dist/");
-    }
-
-    private static void assets(ResourceHandlerRegistry registry, String paths, String place) {
-        registry.addResourceHandler(paths)
-                .addResourceLocations(place)
-                .setCacheControl(CacheControl.noCache())
-                .setUseLastModified(false)
-                .setEtagGenerator(WebConfiguration::etag);
-    }
-
-    /** Where the files of a webjar lie: below its version, which its description tells. */
-    private static String webjar(String name) {
-        try {
-            Properties description = PropertiesLoaderUtils.loadProperties(
-                    new ClassPathResource("META-INF/maven/org.webjars.npm/" + name + "/pom.properties"));
-            return "classpath:/META-INF/resources/webjars/" + name + "/" + description.getProperty("version") + "/";
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String etag(Resource resource) {
-        try {
-            return '"' + DigestUtils.md5DigestAsHex(resource.getInputStream()) + '"';
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(

@@ -26,7 +26,10 @@ class CatalogueIT {
             assertThat(store.validate().lines()).anyMatch(line -> line.contains("10000"));
             assertThat(store.validate().violations()).isEmpty();
             Catalogue catalogue = new Catalogue(store);
-            assertThat(catalogue.statistics().statements()).isEqualTo(10_000);
+            assertThat(catalogue
+                            .statements(StatementFilter.ALL, Paging.first(1))
+                            .total())
+                    .isEqualTo(10_000);
             views(catalogue)
                     .forEach((name, view) -> assertThat(fastest(view)).as(name).isLessThan(LIMIT));
         }

@@ -85,7 +85,7 @@ class CatalogueTests {
         store.remove(SECOND.id(), Samples::fold);
 
         assertThat(catalogue.document(SECOND.id())).isEmpty();
-        assertThat(catalogue.statistics().documents()).isEqualTo(1);
+        assertThat(catalogue.documents(DocumentFilter.ALL, ALL).total()).isEqualTo(1);
     }
 
     @Test

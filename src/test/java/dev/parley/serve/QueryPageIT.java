@@ -56,7 +56,7 @@ class QueryPageIT {
 
             assertThat(page.locator("#message"))
                     .containsText(Pattern.compile("line 2, column 9", Pattern.CASE_INSENSITIVE));
-            assertThat(page.locator(".error-place")).hasText("}");
+            assertThat(page.locator(".error-place").first()).hasText("}");
             assertThat(page.locator(".CodeMirror-code")).containsText("?a ?b }");
             visit.isSound();
         }

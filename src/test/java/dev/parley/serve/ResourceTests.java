@@ -148,7 +148,8 @@ class ResourceTests {
                 "/actor/argentina | text/*;q=0.5, application/ld+json | application/ld+json",
                 "/actor/argentina | text/html;q=0, */* | application/json",
                 "/actor/argentina | application/json | application/json",
-                "/act/demand | text/html,*/*;q=0.8 | text/turtle",
+                "/act/demand | text/html,*/*;q=0.8 | text/html",
+                "/act/demand | */* | text/turtle",
                 "/act/demand | application/json | application/json",
                 "/ns | application/rdf+xml | application/rdf+xml",
                 "/graph/issues | */* | text/turtle"
