@@ -91,7 +91,9 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
                 .with("issue", cell.issue())
                 .with("from", days.from())
                 .with("to", days.to());
-        return Square.of(cell, days.given() ? within(cell) : cell.stance(), address);
+        return days.given()
+                ? Square.of(cell, within(cell), Optional.empty(), address)
+                : Square.of(cell, cell.stance(), cell.before(), address);
     }
 
     /** The side of some statements alone, by the rule of positions: a condition outweighs, for and against is mixed. */

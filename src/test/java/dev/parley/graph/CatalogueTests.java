@@ -204,6 +204,7 @@ class CatalogueTests {
                                 "vladimir-putin",
                                 "ceasefire",
                                 Optional.of(Stance.MIXED),
+                                Optional.empty(),
                                 2,
                                 Map.of(Stance.OPPOSE, 1, Stance.NEUTRAL, 1)),
                         cell(
@@ -237,7 +238,7 @@ class CatalogueTests {
 
     private static Matrix.Cell cell(String actor, String issue, Stance stance, Map<Stance, Integer> sides) {
         int statements = sides.values().stream().mapToInt(count -> count).sum();
-        return new Matrix.Cell(actor, issue, Optional.of(stance), statements, sides);
+        return new Matrix.Cell(actor, issue, Optional.of(stance), Optional.empty(), statements, sides);
     }
 
     @Test
