@@ -42,25 +42,36 @@ record Console(InputStream in, OutputStream out, PrintStream messages, boolean t
         write(Optional.empty(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes data to a file, or to the output where none is named; a file is there when it is whole. */
+    /**
+     * Writes data to a file, or to the output where none is named; a file is there when it is whole. What is
+     * no file (a pipe, a device) is written to as it is.
+     */
     void write(Optional<Path> file, Writer writer) throws IOException {
-        if (file.isPresent()) writeFile(file.get(), writer);
-        else {
+        if (file.isEmpty()) {
             writer.write(out);
             out.flush();
+        } else if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) fill(file.get(), writer);
+        else writeFile(file.get(), writer);
+    }
+
+    private static void fill(Path file, Writer writer) throws IOException {
+        try (OutputStream filled = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            writer.write(filled);
         }
     }
 
     private static void writeFile(Path file, Writer writer) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
-            writer.write(out);
+        // Not by createTempFile: that makes files which only their owner may read.
+        Path draft = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+        try {
+            fill(draft, writer);
         } catch (IOException | RuntimeException failure) {
-            Files.delete(draft);
+            Files.deleteIfExists(draft);
             throw failure;
         }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

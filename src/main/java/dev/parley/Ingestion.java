@@ -54,6 +54,7 @@ final class Ingestion {
             interruption.uninterrupted(() -> store.install(ontology));
             Arrivals arrivals = arrivals(store, progress, interruption);
             pipeline.run(inputs, arrivals);
+            interruption.uninterrupted(store::describe);
             interruption.uninterrupted(() -> store.recordRun(stages.run(started, Instant.now(), arrivals.documents())));
             return arrivals.statements();
         }

@@ -1,6 +1,9 @@
 package dev.parley;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.parley.graph.NamedQueries;
+import dev.parley.graph.QueryException;
 import dev.parley.graph.Question;
 import dev.parley.graph.ResultFormat;
 import dev.parley.graph.Store;
@@ -12,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "Examples:",
             "  parley query --list",
+            "  parley query who-demands-what --actor Putin --from 2025-03-01",
             "  parley query 'SELECT ?who ?what { ?who act:demand ?what } LIMIT 10' -o csv",
         })
 final class QueryCommand implements Callable<Integer> {
@@ -64,45 +67,50 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         NamedQueries questions = NamedQueries.load(store.iris());
         if (list) {
-            parley.console()
-                    .print(questions.list().stream().map(QueryCommand::describe).collect(Collectors.joining()));
+            parley.console().print(QuestionList.of(questions));
             return 0;
         }
-        String sparql = sparql(questions, query.orElseThrow(() -> misuse("Name a query, or list them with --list")));
+        String given = query.orElseThrow(() -> misuse("Name a query, or list them with --list"));
+        Optional<Question> named = questions.find(given);
+        Optional<String> other = named.isPresent() ? Optional.empty() : Optional.of(sparql(questions, given));
+        named.ifPresent(this::check);
         try (Store opened = store.open()) {
+            String sparql = other.orElseGet(() -> bound(opened, named.orElseThrow()));
             parley.console().write(Optional.empty(), out -> opened.query(sparql, format, out));
         }
         return 0;
     }
 
-    private static String describe(Question question) {
-        return question.name()
-                + question.parameters().stream()
-                        .map(parameter -> " [--%s %s]".formatted(parameter.name(), parameter.kind()))
-                        .collect(Collectors.joining())
-                + "\n    " + question.answers() + "\n";
-    }
-
     private String sparql(NamedQueries questions, String given) throws IOException {
-        Optional<Question> named = questions.find(given);
-        Map<String, String> values = parameters.values();
-        if (named.isPresent()) return bound(named.get(), values);
-        if (!values.isEmpty()) throw misuse("Only named queries have parameters, and '" + given + "' is none");
+        List<String> near = questions.like(given);
+        String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+        if (!parameters.values().isEmpty())
+            throw misuse("Only named queries have parameters, and '" + given + "' is none" + hint);
         if (given.equals("-")) return new String(parley.console().in().readAllBytes(), StandardCharsets.UTF_8);
         if (given.contains("{") && given.contains(" ")) return given;
         Path file = Path.of(given);
         if (Files.exists(file)) return Files.readString(file);
-        throw misuse("There is no query and no file named '" + given + "'; 'parley query --list' lists the queries");
+        throw misuse("There is no query and no file named '" + given + "'" + hint
+                + " ('parley query --list' lists the queries)");
     }
 
-    private String bound(Question question, Map<String, String> values) {
-        List<String> names =
-                question.parameters().stream().map(Question.Parameter::name).toList();
-        for (String name : values.keySet())
-            if (!names.contains(name))
-                throw misuse("Query '" + question.name() + "' has no parameter '" + name + "', but: "
-                        + String.join(", ", names));
-        return question.bind(values);
+    private void check(Question question) {
+        for (String name : parameters.values().keySet()) {
+            if (question.parameters().stream()
+                    .anyMatch(parameter -> parameter.name().equals(name))) continue;
+            String names =
+                    question.parameters().stream().map(Question.Parameter::name).collect(joining(", "));
+            throw misuse("Query '" + question.name() + "' has no parameter '" + name + "', but: " + names);
+        }
+    }
+
+    private String bound(Store opened, Question question) {
+        try {
+            Map<String, String> values = opened.resolve(question, parameters.values());
+            return question.bind(values);
+        } catch (QueryException wrong) {
+            throw misuse(wrong.getMessage());
+        }
     }
 
     private ParameterException misuse(String message) {

@@ -23,7 +23,7 @@ final class ServerOptions {
     /** Serves the store until the process is told to end. */
     void serve(Parley parley, Store store) {
         CountDownLatch stopped = new CountDownLatch(1);
-        Server server = Server.start(store.dataset(), settings(store));
+        Server server = Server.start(store, settings(store));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             store.close();
@@ -38,6 +38,6 @@ final class ServerOptions {
     }
 
     private ServerSettings settings(Store store) {
-        return ServerSettings.usual(store.iris().prefixes()).at(host, port);
+        return ServerSettings.usual(store.iris()).at(host, port);
     }
 }

@@ -1,5 +1,8 @@
 package dev.parley;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.parley.graph.Run;
 import dev.parley.graph.Statistics;
 import dev.parley.graph.Store;
 import java.io.IOException;
@@ -14,12 +17,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "stats",
         description = "Counts what the store holds.",
-        footer = {"Example:", "  parley stats --json"})
+        footer = {"Example:", "  parley stats -o json"})
 final class StatsCommand implements Callable<Integer> {
     @ParentCommand
     private Parley parley;
 
-    @Option(names = "--json", description = "Print JSON.")
+    private static final int SHOWN = 40;
+
+    /** How statistics are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table or json (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(names = "--json", description = "The same as -o json.")
     private boolean json;
 
     @Mixin
@@ -29,7 +47,8 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store opened = store.open()) {
             Statistics statistics = opened.statistics();
-            parley.console().print(json ? new JsonMapper().writeValueAsString(statistics) + "\n" : lines(statistics));
+            boolean asJson = json || format == Format.JSON;
+            parley.console().print(asJson ? new JsonMapper().writeValueAsString(statistics) + "\n" : lines(statistics));
         }
         return 0;
     }
@@ -42,16 +61,40 @@ final class StatsCommand implements Callable<Integer> {
                 issues      %d
                 positions   %d
                 dates       %s to %s
-                last run    %s
                 """.formatted(
-                statistics.documents(),
-                statistics.statements(),
-                100 * statistics.shareWithIssue(),
-                statistics.actors(),
-                statistics.issues(),
-                statistics.positions(),
-                statistics.first().orElse("-"),
-                statistics.last().orElse("-"),
-                statistics.lastRun().map(run -> run.started().toString()).orElse("-"));
+                                statistics.documents(),
+                                statistics.statements(),
+                                100 * statistics.shareWithIssue(),
+                                statistics.actors(),
+                                statistics.issues(),
+                                statistics.positions(),
+                                statistics.first().orElse("-"),
+                                statistics.last().orElse("-"))
+                + statistics.lastRun().map(StatsCommand::lines).orElse("last run    -\n")
+                + outlets(statistics);
+    }
+
+    private static String lines(Run run) {
+        return """
+                last run    %s
+                program     %s
+                models      %s
+                lexicon     %s
+                ontology    %s
+                """.formatted(run.started(), run.program(), shortened(run.model()), run.lexicon(), run.ontology());
+    }
+
+    /** The models' settings are part of their version, and go on for lines. */
+    private static String shortened(String version) {
+        return version.length() <= SHOWN ? version : version.substring(0, SHOWN) + "… (the whole: -o json)";
+    }
+
+    private static String outlets(Statistics statistics) {
+        if (statistics.outlets().isEmpty()) return "";
+        return "\ndocuments  statements  publisher\n"
+                + statistics.outlets().stream()
+                        .map(outlet ->
+                                "%9d  %10d  %s\n".formatted(outlet.documents(), outlet.statements(), outlet.name()))
+                        .collect(joining());
     }
 }

@@ -32,6 +32,7 @@ class ArchitectureTests {
                         ROOT + ".find",
                         ROOT + ".graph",
                         ROOT + ".model",
+                        ROOT + ".network",
                         ROOT + ".read",
                         ROOT + ".resolve",
                         ROOT + ".serve");
@@ -50,10 +51,11 @@ class ArchitectureTests {
 
     @ArchTest
     static void aStageKnowsTheNounsAndNoOtherStage(JavaClasses classes) {
-        for (String stage : new String[] {"read", "find", "annotate", "extract", "resolve", "graph", "export"}) {
+        for (String stage :
+                new String[] {"read", "find", "annotate", "extract", "resolve", "graph", "network", "export"}) {
             mayUse(classes, stage);
         }
-        mayUse(classes, "serve", "graph", "export");
+        mayUse(classes, "serve", "graph", "network", "export");
     }
 
     @ArchTest
@@ -101,7 +103,8 @@ class ArchitectureTests {
     static void noStageReadsTheClockOrDrawsRandomNumbers(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".find", ROOT + ".annotate", ROOT + ".extract", ROOT + ".resolve")
+                .resideInAnyPackage(
+                        ROOT + ".find", ROOT + ".annotate", ROOT + ".extract", ROOT + ".resolve", ROOT + ".network")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
@@ -115,8 +118,9 @@ class ArchitectureTests {
     }
 
     private static void mayUse(JavaClasses classes, String stage, String... others) {
-        String[] forbidden = Arrays.stream(
-                        new String[] {"read", "find", "annotate", "extract", "resolve", "graph", "export", "serve"})
+        String[] forbidden = Arrays.stream(new String[] {
+                    "read", "find", "annotate", "extract", "resolve", "graph", "network", "export", "serve"
+                })
                 .filter(other -> !other.equals(stage) && !Arrays.asList(others).contains(other))
                 .map(other -> ROOT + "." + other + "..")
                 .toArray(String[]::new);

@@ -31,10 +31,15 @@ class ParleyTests {
                 "export --help",
                 "export statements --help",
                 "export graph --help",
+                "export network --help",
+                "explain --help",
+                "import statements --help",
                 "extract --help",
                 "issues --help",
                 "issues coverage --help",
                 "issues discover --help",
+                "actors --help",
+                "actors merge --help",
                 "validate --help",
                 "stats --help",
                 "backup --help",
@@ -54,7 +59,10 @@ class ParleyTests {
                 "ingest",
                 "serve",
                 "query",
+                "actors",
+                "import",
                 "export",
+                "explain",
                 "extract",
                 "issues",
                 "validate",
@@ -89,7 +97,7 @@ class ParleyTests {
             query no-such-query     | parley query --list' lists the queries
             query x --actor putin   | Only named queries have parameters
             query x -o yaml         | yaml
-            export                  | statements or graph
+            export                  | statements, graph or network
             export statements -o ttl| JSONL
             backup                  | FILE
             """)

@@ -6,13 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What one command line did when it was run in this process. */
-record Terminal(int code, String out, String messages) {
-    static Terminal run(String... arguments) {
+public record Terminal(int code, String out, String messages) {
+    public static Terminal run(String... arguments) {
         return runOn("", arguments);
     }
 
     /** @param input what stands on the standard input */
-    static Terminal runOn(String input, String... arguments) {
+    public static Terminal runOn(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         Parley parley = new Parley(new Console(

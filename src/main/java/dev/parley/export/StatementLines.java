@@ -1,16 +1,9 @@
 package dev.parley.export;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.parley.model.Span;
 import dev.parley.model.StatementRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,81 +13,10 @@ public final class StatementLines {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    private record Spans(List<int[]> spans) {
-        static Spans of(List<Span> spans) {
-            return new Spans(spans.stream()
-                    .map(span -> new int[] {span.start(), span.end()})
-                    .toList());
-        }
-    }
-
-    private record Words(String text, List<int[]> spans) {
-        static Words of(StatementRow.Phrase phrase) {
-            return new Words(phrase.text(), Spans.of(phrase.spans()).spans());
-        }
-    }
-
-    /** The keys in the order in which they are written; those that may be left out stand beside their kin. */
-    private record Line(
-            String document,
-            String id,
-            Words source,
-            Words cue,
-            Words content,
-            Spans evidence,
-            List<StatementRow.Name> actors,
-            String act,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> alternativeAct,
-            String polarity,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean conditional,
-            List<StatementRow.Name> addressees,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatementRow.Name> targets,
-            List<StatementRow.Name> via,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> reportedIn,
-            Optional<String> date,
-            Set<String> issues,
-            Map<String, String> stances,
-            String quote,
-            String foundBy,
-            String readBy,
-            double confidence) {
-        static Line of(StatementRow row) {
-            return new Line(
-                    row.document(),
-                    row.id(),
-                    Words.of(row.source()),
-                    Words.of(row.cue()),
-                    Words.of(row.content()),
-                    Spans.of(row.evidence().spans()),
-                    row.actors(),
-                    row.act(),
-                    row.alternativeAct(),
-                    StatementRow.lower(row.polarity()),
-                    row.conditional(),
-                    row.addressees(),
-                    row.targets(),
-                    row.via(),
-                    row.reportedIn(),
-                    row.date(),
-                    row.stances().keySet(),
-                    stances(row),
-                    StatementRow.lower(row.quotation()),
-                    row.foundBy(),
-                    row.readBy(),
-                    Rounded.of(row.confidence()));
-        }
-
-        private static Map<String, String> stances(StatementRow row) {
-            Map<String, String> stances = new TreeMap<>();
-            row.stances().forEach((issue, stance) -> stances.put(issue, StatementRow.lower(stance)));
-            return stances;
-        }
-    }
-
     /** Writes the rows in their order, in UTF-8; the stream stays open. @throws IOException when it takes no more */
     public void write(Collection<StatementRow> rows, OutputStream out) throws IOException {
         for (StatementRow row : rows) {
-            out.write(JSON.writeValueAsBytes(Line.of(row)));
+            out.write(JSON.writeValueAsBytes(StatementLine.of(row)));
             out.write('\n');
         }
     }

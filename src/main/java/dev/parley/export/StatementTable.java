@@ -4,19 +4,15 @@ import dev.parley.model.Span;
 import dev.parley.model.StatementRow;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes statements as comma separated values (RFC 4180), one row a statement, for spreadsheets and R. Where a cell
- * holds several values they are parted by "; "; issues and stances stand in the same order, and so do names and ids.
+ * holds several values they are parted by "; "; issues and stances stand in the same order, and so do names and ids. Text
+ * that a spreadsheet would take for a formula has an apostrophe before it.
  */
 public final class StatementTable {
     private static final String BETWEEN = "; ";
@@ -57,13 +53,11 @@ public final class StatementTable {
      * @throws IOException when the stream takes no more
      */
     public void write(Collection<StatementRow> rows, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);
-        table.printRecord(COLUMNS.stream().map(Column::heading));
-        for (StatementRow row : rows) {
-            table.printRecord(COLUMNS.stream().map(column -> column.cell().apply(row)));
-        }
-        table.flush();
+        Table table = new Table(out, ',');
+        table.row(COLUMNS.stream().map(Column::heading).toList());
+        for (StatementRow row : rows)
+            table.row(COLUMNS.stream().map(column -> column.cell().apply(row)).toList());
+        table.finish();
     }
 
     private static Span evidence(StatementRow row) {

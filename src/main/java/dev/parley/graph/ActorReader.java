@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Reads the authority list: {@code actor:ID a foaf:Person ; skos:prefLabel "…" ; …}, one membership a node of its own. */
 final class ActorReader {
@@ -31,8 +32,7 @@ final class ActorReader {
 
     ActorReader(Entries entries) {
         this.entries = entries;
-        // A state is an organisation too: the narrower kind is set last and stands.
-        for (ActorKind kind : List.of(ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.PERSON, ActorKind.STATE))
+        for (ActorKind kind : ActorWriter.WIDEST_FIRST)
             entries.ofType(ActorWriter.KINDS.get(kind)).forEach(node -> kinds.put(node, kind));
         used = kinds.keySet().stream()
                 .flatMap(node -> entries.of(node).all(HAS_MEMBERSHIP).stream())
@@ -52,6 +52,7 @@ final class ActorReader {
         }
         List<Actor> actors = new ArrayList<>();
         kinds.forEach((node, kind) -> actor(node, kind).ifPresent(actors::add));
+        new ActorFaults((id, reason) -> entries.problem(NodeFactory.createURI(SPACE + id), reason)).find(actors);
         return actors;
     }
 
@@ -126,7 +127,8 @@ final class ActorReader {
         return to.isURI() ? Iris.id(to) : to.toString();
     }
 
-    private static Optional<String> wikidata(Node node) {
+    /** The id in Wikidata, if it is an IRI there. */
+    static Optional<String> wikidata(Node node) {
         String space = NAMESPACES.get("wd");
         return node.isURI() && node.getURI().startsWith(space)
                 ? Optional.of(node.getURI().substring(space.length()))

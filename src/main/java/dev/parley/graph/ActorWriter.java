@@ -5,6 +5,7 @@ import static dev.parley.graph.Vocabulary.*;
 import dev.parley.model.Actor;
 import dev.parley.model.ActorKind;
 import dev.parley.model.Membership;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,10 @@ final class ActorWriter {
             ActorKind.STATE, STATE,
             ActorKind.ORGANIZATION, ORGANIZATION,
             ActorKind.GROUP, GROUP);
+
+    /** The order in which one kind gives way to the next where an actor has several: a state is an organisation too. */
+    static final List<ActorKind> WIDEST_FIRST =
+            List.of(ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.PERSON, ActorKind.STATE);
 
     private final NamedGraph graph;
     private final Iris iris;

@@ -43,7 +43,8 @@ final class DocumentWriter {
         StatementWriter writer = new StatementWriter(graph, iris);
         List<StatementRow> rows = StatementRow.of(held, document);
         for (int i = 0; i < rows.size(); i++) {
-            writer.write(rows.get(i));
+            writer.write(rows.get(i), document.published());
+            onBehalfOf(held.get(i));
             if (isFact(held.get(i))) writer.fact(rows.get(i));
         }
         Map<String, Actor> introduced = new TreeMap<>();
@@ -55,6 +56,12 @@ final class DocumentWriter {
         ActorWriter actors = new ActorWriter(graph, iris);
         introduced.values().forEach(actor -> actors.write(withoutUnknownPrincipal(actor, there)));
         return graph;
+    }
+
+    private void onBehalfOf(Statement statement) {
+        statement
+                .onBehalfOf()
+                .forEach(actor -> graph.add(iris.statement(statement.id()), ON_BEHALF_OF, iris.actor(actor.id())));
     }
 
     /** "The chancellor's office" may speak for a chancellor who says nothing himself and so is not in the graph. */
@@ -102,7 +109,12 @@ final class DocumentWriter {
     }
 
     private static Stream<Actor> actors(Statement statement) {
-        return Stream.of(statement.actors(), statement.addressees(), statement.targets(), statement.via())
+        return Stream.of(
+                        statement.actors(),
+                        statement.addressees(),
+                        statement.targets(),
+                        statement.via(),
+                        statement.onBehalfOf())
                 .flatMap(List::stream);
     }
 }

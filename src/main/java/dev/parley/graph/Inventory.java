@@ -1,6 +1,8 @@
 package dev.parley.graph;
 
 import static dev.parley.graph.Vocabulary.*;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -47,6 +50,16 @@ final class Inventory {
                 (int) Iter.count(dataset.find(graph, Node.ANY, TYPE, STATEMENT)));
     }
 
+    Map<String, String> issues() {
+        Map<String, String> issues = new TreeMap<>();
+        find(IN_SCHEME, iris.issue("scheme")).forEachRemaining(quad -> {
+            Properties properties = Properties.of(dataset, quad.getGraph(), quad.getSubject());
+            String id = Iris.id(quad.getSubject());
+            issues.put(id, Properties.shown(properties.all(NAME)).orElse(id));
+        });
+        return issues;
+    }
+
     Statistics statistics() {
         Map<Node, Node> documents = new HashMap<>();
         find(TYPE, STATEMENT).forEachRemaining(quad -> documents.put(quad.getSubject(), quad.getGraph()));
@@ -62,7 +75,22 @@ final class Inventory {
                 withIssue.size(),
                 dates.stream().min(Comparator.naturalOrder()),
                 dates.stream().max(Comparator.naturalOrder()),
+                outlets(),
                 Runs.last(dataset, iris.graph("runs")));
+    }
+
+    private List<Statistics.Outlet> outlets() {
+        Map<String, List<DocumentRow>> byPublisher = documents().stream()
+                .filter(document -> document.publisher().isPresent())
+                .collect(groupingBy(document -> document.publisher().orElseThrow(), TreeMap::new, toList()));
+        return byPublisher.entrySet().stream()
+                .map(outlet -> new Statistics.Outlet(
+                        outlet.getKey(),
+                        outlet.getValue().size(),
+                        outlet.getValue().stream()
+                                .mapToInt(DocumentRow::statements)
+                                .sum()))
+                .toList();
     }
 
     /** TIMEX3 values sort by time where they begin alike, which is enough for the first and the last. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -120,6 +121,24 @@ public final class Iris {
                 .toList();
     }
 
+    /** A decision on an actor, in one document or in all. */
+    Node correction(String actor, Optional<String> document) {
+        return mint("correction/" + encode(actor)
+                + document.map(id -> ":" + encode(id)).orElse(""));
+    }
+
+    boolean isActor(Node node) {
+        return isOf("actor", node);
+    }
+
+    boolean isPosition(Node node) {
+        return isOf("position", node);
+    }
+
+    private boolean isOf(String kind, Node node) {
+        return node.isURI() && node.getURI().startsWith(base + kind + "/");
+    }
+
     Node run(Instant started) {
         return mint("run/" + encode(started.toString()));
     }
@@ -127,6 +146,21 @@ public final class Iris {
     /** The name of a graph that no document owns: actors, issues, positions, texts, runs, ontology. */
     public Node graph(String name) {
         return mint("graph/" + name);
+    }
+
+    /** A named question, where a server shows it. */
+    public Node question(String name) {
+        return mint("questions/" + encode(name));
+    }
+
+    /** All that the store holds: the home page of a server. */
+    Node dataset() {
+        return NodeFactory.createURI(base);
+    }
+
+    /** What one publisher wrote. */
+    Node subset(String publisher) {
+        return mint("graph/dataset#outlet:" + encode(publisher));
     }
 
     static Node act(String id) {
@@ -138,6 +172,22 @@ public final class Iris {
         String iri = node.getURI();
         String last = iri.substring(iri.lastIndexOf('/') + 1);
         return URLDecoder.decode(last, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What has this path on a server of the store: the path is what follows the base. A client may have encoded more than
+     * need be, or less.
+     *
+     * @throws IllegalArgumentException when a percent sign in it begins no code
+     */
+    public Node at(String path) {
+        if (path.equals("ns")) return NodeFactory.createURI(TERMS);
+        int slash = path.indexOf('/') + 1;
+        String kind = path.substring(0, slash);
+        String id = Stream.of(path.substring(slash).split(":", -1))
+                .map(part -> encode(URLDecoder.decode(part, StandardCharsets.UTF_8)))
+                .collect(joining(":"));
+        return kind.equals("act/") ? NodeFactory.createURI(ACTS + id) : mint(kind + id);
     }
 
     /** The same node under this base, if it is one of our data under the default base. */

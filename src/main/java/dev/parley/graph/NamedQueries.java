@@ -15,15 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The questions that lie in {@code queries/}, one {@code .rq} each, by the name of the file. */
+/**
+ * The questions that lie in {@code queries/}, one {@code .rq} each, by the name of the file; {@code groups.txt} beside them
+ * has the themes under which they are listed, in order.
+ */
 public final class NamedQueries {
     private static final String ENDING = ".rq";
 
     private final List<Question> questions;
 
     private NamedQueries(List<Question> questions) {
-        this.questions =
-                questions.stream().sorted(Comparator.comparing(Question::name)).toList();
+        this.questions = List.copyOf(questions);
     }
 
     /**
@@ -45,25 +47,37 @@ public final class NamedQueries {
         }
     }
 
-    private static NamedQueries of(Path folder, Iris iris) throws IOException {
+    static NamedQueries of(Path folder, Iris iris) throws IOException {
+        List<String> groups = Files.readAllLines(folder.resolve("groups.txt"));
         List<Question> questions = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (!name.endsWith(ENDING)) continue;
-                try {
-                    questions.add(Question.parse(name.replace(ENDING, ""), Files.readString(file), iris));
-                } catch (QueryException wrong) {
-                    problems.add("queries/" + name + ": " + wrong.getMessage());
-                }
+        for (Path file : files(folder)) {
+            String name = file.getFileName().toString();
+            try {
+                Question question = QuestionFile.read(name.replace(ENDING, ""), Files.readString(file), iris);
+                if (!groups.contains(question.group()))
+                    throw new QueryException(
+                            "line 2: groups.txt has no theme '" + question.group() + "'; it has " + groups);
+                questions.add(question);
+            } catch (QueryException wrong) {
+                problems.add("queries/" + name + ": " + wrong.getMessage());
             }
         }
         if (!problems.isEmpty()) throw new QueryException(String.join("\n", problems));
+        questions.sort(Comparator.comparing((Question question) -> groups.indexOf(question.group()))
+                .thenComparing(Question::name));
         return new NamedQueries(questions);
     }
 
-    /** All of them in order of name. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** All of them, theme by theme in the order of the themes, then by name. */
     public List<Question> list() {
         return questions;
     }
@@ -72,5 +86,10 @@ public final class NamedQueries {
         return questions.stream()
                 .filter(question -> question.name().equals(name))
                 .findFirst();
+    }
+
+    /** The names that look most like one that there is not; at most three, perhaps none. */
+    public List<String> like(String name) {
+        return Likeness.of(name).best(questions.stream().map(Question::name).toList());
     }
 }

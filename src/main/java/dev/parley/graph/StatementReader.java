@@ -44,7 +44,7 @@ final class StatementReader {
                 .toList();
     }
 
-    private StatementRow row(Node graph, Node statement) {
+    StatementRow row(Node graph, Node statement) {
         Properties properties = Properties.of(dataset, graph, statement);
         return new StatementRow(
                 Iris.id(statement),
@@ -84,7 +84,9 @@ final class StatementReader {
         List<Name> names = new ArrayList<>();
         for (int i = 1; order.first(RDF.li(i).asNode()).isPresent(); i++)
             names.add(name(graph, order.one(RDF.li(i).asNode())));
-        return names.isEmpty() ? List.of(name(graph, actors.get(0))) : names;
+        return names.isEmpty()
+                ? List.of(name(graph, actors.get(0)))
+                : names.stream().distinct().toList(); // two may have been found to be one
     }
 
     private Name name(Node graph, Node actor) {

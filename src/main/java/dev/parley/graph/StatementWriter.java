@@ -7,7 +7,9 @@ import dev.parley.model.Stance;
 import dev.parley.model.StatementRow;
 import dev.parley.model.StatementRow.Name;
 import dev.parley.model.StatementRow.Phrase;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -21,7 +23,8 @@ final class StatementWriter {
         this.iris = iris;
     }
 
-    void write(StatementRow row) {
+    /** @param published the day of the article, which counts where no date is told */
+    void write(StatementRow row, Optional<LocalDate> published) {
         Node statement = iris.statement(row.id());
         graph.add(statement, TYPE, STATEMENT);
         graph.add(statement, PRIMARY_SOURCE, iris.document(row.document()));
@@ -34,6 +37,13 @@ final class StatementWriter {
         graph.add(statement, FOUND_BY, Literals.text(row.foundBy()));
         graph.add(statement, READ_BY, Literals.text(row.readBy()));
         row.date().ifPresent(date -> graph.add(statement, SAID_ON, Literals.time(date)));
+        row.date()
+                .flatMap(Period::of)
+                .or(() -> published.map(day -> new Period(day, day)))
+                .ifPresent(period -> {
+                    graph.add(statement, EARLIEST, Literals.day(period.first()));
+                    graph.add(statement, LATEST, Literals.day(period.last()));
+                });
         row.reportedIn().ifPresent(outer -> graph.add(statement, REPORTED_IN, iris.statement(outer)));
         actors(statement, row);
         passages(statement, row);

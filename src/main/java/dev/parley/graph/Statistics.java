@@ -1,5 +1,6 @@
 package dev.parley.graph;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param withIssue how many statements are about at least one issue
  * @param first earliest date of a statement, or of the document it stands in; TIMEX3
  * @param last latest such date
+ * @param outlets by name of the publisher; documents without one are in none
  * @param lastRun the run that started last
  */
 public record Statistics(
@@ -21,7 +23,15 @@ public record Statistics(
         int withIssue,
         Optional<String> first,
         Optional<String> last,
+        List<Outlet> outlets,
         Optional<Run> lastRun) {
+    /** How much of it one publisher wrote. */
+    public record Outlet(String name, int documents, int statements) {}
+
+    public Statistics {
+        outlets = List.copyOf(outlets);
+    }
+
     /** The share of statements with an issue, 0 to 1; 0 where there is no statement. */
     public double shareWithIssue() {
         return statements == 0 ? 0 : (double) withIssue / statements;

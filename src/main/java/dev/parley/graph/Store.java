@@ -2,7 +2,9 @@ package dev.parley.graph;
 
 import static dev.parley.graph.Vocabulary.*;
 
+import dev.parley.model.Actor;
 import dev.parley.model.Document;
+import dev.parley.model.Issue;
 import dev.parley.model.Position;
 import dev.parley.model.StanceEvent;
 import dev.parley.model.Statement;
@@ -12,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -28,7 +33,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The quads of a corpus on disk: one named graph for each document, and {@code actors}, {@code issues},
- * {@code positions}, {@code texts}, {@code runs}, {@code ontology}. Each method is one transaction: it happens wholly or
+ * {@code positions}, {@code texts}, {@code runs}, {@code corrections}, {@code ontology}. Each method is one transaction: it happens wholly or
  * not at all. Safe to use from several threads; writers wait for each other.
  */
 public final class Store implements AutoCloseable {
@@ -67,14 +72,17 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
-    /** Puts the vocabulary, the actors and the issues in place of those that are there; writes only what differs. */
+    /** Puts the vocabulary, the actors, the issues and the questions in place of those that are there; writes only what differs. */
     public void install(Ontology ontology) {
         Txn.executeWrite(dataset, () -> {
             iris.prefixes().forEach((prefix, namespace) -> {
                 if (!namespace.equals(dataset.prefixes().get(prefix)))
                     dataset.prefixes().add(prefix, namespace);
             });
-            ontology.graphs(iris).forEach(graph -> graph.replace(dataset));
+            boolean changed = false;
+            for (NamedGraph graph : ontology.graphs(iris)) changed |= graph.replace(dataset);
+            new QuestionWriter(iris).write(NamedQueries.load(iris)).replace(dataset);
+            if (changed) forgetDescription();
         });
     }
 
@@ -87,12 +95,28 @@ public final class Store implements AutoCloseable {
      */
     public void ingest(
             Document document, List<Statement> statements, Function<Collection<StanceEvent>, List<Position>> fold) {
+        ingest(document, statements, List.of(), fold);
+    }
+
+    /**
+     * As {@link #ingest(Document, List, Function)}, of a document that brings issues of its own.
+     *
+     * @param issues that its statements are on and the codebook may lack; one that the codebook has stays as it is there
+     */
+    public void ingest(
+            Document document,
+            List<Statement> statements,
+            List<Issue> issues,
+            Function<Collection<StanceEvent>, List<Position>> fold) {
         NamedGraph text = new NamedGraph(iris.graph("texts"));
         text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
         Txn.executeWrite(dataset, () -> {
             NamedGraph graph = new DocumentWriter(document, iris).write(statements, this::isKnown);
+            issues.stream()
+                    .filter(issue -> !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT))
+                    .forEach(issue -> introduce(issue, graph));
             text.replace(dataset, text(graph.name()));
-            replace(graph, fold);
+            replace(new Corrections(dataset, iris).correct(graph), fold);
         });
     }
 
@@ -101,7 +125,7 @@ public final class Store implements AutoCloseable {
         Node name = iris.document(document);
         return Txn.calculateWrite(dataset, () -> {
             new NamedGraph(iris.graph("texts")).replace(dataset, text(name));
-            return replace(new NamedGraph(name), fold);
+            return replace(new Corrections(dataset, iris).correct(new NamedGraph(name)), fold);
         });
     }
 
@@ -114,8 +138,58 @@ public final class Store implements AutoCloseable {
         Set<Node> places = positions.places(graph.name());
         if (!graph.replace(dataset)) return false;
         places.addAll(positions.places(graph.name()));
+        forgetDescription();
         positions.refold(places, fold);
         return true;
+    }
+
+    /** A description that is out of date would be worse than none; it is short, or gone already. */
+    private void forgetDescription() {
+        new NamedGraph(iris.graph("dataset")).replace(dataset);
+    }
+
+    /**
+     * Describes the store as a {@code void:Dataset} in the graph {@code dataset}, where what it holds has changed since it
+     * was described; until then it has no description. To be called when all documents are in, for it reads everything.
+     */
+    public void describe() {
+        Txn.executeWrite(dataset, () -> {
+            if (dataset.contains(iris.graph("dataset"), iris.dataset(), TYPE, VOID_DATASET)) return;
+            new DatasetWriter(dataset, iris).write().replace(dataset);
+        });
+    }
+
+    /** The decisions on who is who, by actor. */
+    public List<Correction> corrections() {
+        return Txn.calculateRead(dataset, () -> new Corrections(dataset, iris).all());
+    }
+
+    /**
+     * Decides who an actor is, in all documents that are there and in all that will be ingested.
+     *
+     * @return how many documents name the actor
+     * @throws IllegalArgumentException when an id is unknown, or when the actor or the right one was decided on before
+     */
+    public int correct(Correction correction, Function<Collection<StanceEvent>, List<Position>> fold) {
+        return Txn.calculateWrite(dataset, () -> new Decisions(dataset, iris).make(correction, apply(fold)));
+    }
+
+    /**
+     * Takes back what was decided on an actor.
+     *
+     * @throws IllegalArgumentException when nothing was
+     */
+    public int undo(String actor, Optional<String> document, Function<Collection<StanceEvent>, List<Position>> fold) {
+        return Txn.calculateWrite(dataset, () -> new Decisions(dataset, iris).takeBack(actor, document, apply(fold)));
+    }
+
+    private Consumer<NamedGraph> apply(Function<Collection<StanceEvent>, List<Position>> fold) {
+        return graph -> replace(graph, fold);
+    }
+
+    /** Names that leave open who is meant, by name. */
+    public List<Ambiguity> ambiguities() {
+        return Txn.calculateRead(dataset, () -> new Ambiguities(dataset, iris).read());
     }
 
     /** Notes a run in the graph {@code runs}. */
@@ -128,6 +202,16 @@ public final class Store implements AutoCloseable {
     /** All documents in order of id. */
     public List<DocumentRow> documents() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).documents());
+    }
+
+    /** All actors in order of id, those too that only documents know. */
+    public List<Actor> actors() {
+        return Txn.calculateRead(dataset, () -> new Cast(dataset).read());
+    }
+
+    /** The names of the issues by id: of the codebook, and those that only documents know. */
+    public Map<String, String> issues() {
+        return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).issues());
     }
 
     /** The text of a document, if it is there. */
@@ -162,6 +246,24 @@ public final class Store implements AutoCloseable {
         Txn.executeRead(dataset, () -> new Queries(dataset, iris).answer(sparql, format, limit, out));
     }
 
+    /**
+     * What is given for the parameters of a question, in the words of the store: actors, issues, acts, articles and
+     * publishers may be named as people name them ("Putin"), by id, or by IRI.
+     *
+     * @param values by name of the parameter; at least one word each
+     * @return what {@link Question#bind} takes
+     * @throws QueryException when the store does not know what is named, with what is near to it, or when the question
+     *     has no such parameter
+     */
+    public Map<String, String> resolve(Question question, Map<String, String> values) {
+        return Txn.calculateRead(dataset, () -> {
+            Map<String, String> resolved = new TreeMap<>();
+            values.forEach((name, value) ->
+                    resolved.put(name, new Lookup(dataset, iris, question.parameter(name)).find(value)));
+            return resolved;
+        });
+    }
+
     /** Writes all named graphs but {@code runs}: the same documents give the same bytes, whatever their order. */
     public void export(GraphFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> new GraphExport(dataset, iris).write(format, out));
@@ -177,6 +279,14 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> new Validation(dataset, iris).report());
     }
 
+    /** A number that grows with each change: while it stays the same, so does what the store holds. */
+    public long version() {
+        return Txn.calculateRead(dataset, () -> TDBInternal.getDatasetGraphTDB(dataset)
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
+    }
+
     public Statistics statistics() {
         return Txn.calculateRead(dataset, () -> new Inventory(dataset, iris).statistics());
     }
@@ -190,6 +300,13 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset);
+    }
+
+    private void introduce(Issue issue, NamedGraph graph) {
+        Node node = iris.issue(issue.id());
+        graph.add(node, TYPE, CONCEPT);
+        graph.add(node, IN_SCHEME, iris.issue("scheme"));
+        graph.add(node, NAME, Literals.english(issue.label()));
     }
 
     private boolean isKnown(Node actor) {

@@ -26,6 +26,7 @@ final class Vocabulary {
     static final Node PASSAGE = term("Passage");
     static final Node POSITION = term("Position");
     static final Node STATE = term("State");
+    static final Node CORRECTION = term("Correction");
 
     static final Node SOURCE = term("source");
     static final Node ACT = term("act");
@@ -39,6 +40,8 @@ final class Vocabulary {
     static final Node VIA = term("via");
     static final Node REPORTED_IN = term("reportedIn");
     static final Node SAID_ON = term("saidOn");
+    static final Node EARLIEST = term("earliest");
+    static final Node LATEST = term("latest");
     static final Node CONFIDENCE = term("confidence");
     static final Node FOUND_BY = term("foundBy");
     static final Node READ_BY = term("readBy");
@@ -64,6 +67,10 @@ final class Vocabulary {
     static final Node ADJECTIVE = term("adjective");
     static final Node ON_BEHALF_OF = term("onBehalfOf");
     static final Node UNNAMED = term("unnamed");
+    static final Node WRONG = term("wrong");
+    static final Node RIGHT = term("right");
+    static final Node RIGHT_KIND = term("rightKind");
+    static final Node UNCORRECTED = term("uncorrected");
     static final Node FROM = term("from");
     static final Node UNTIL = term("until");
     static final Node PROGRAM_VERSION = term("programVersion");
@@ -107,6 +114,52 @@ final class Vocabulary {
     static final Node SEQUENCE = of("rdf", "Seq");
     static final Node SAME_AS = of("owl", "sameAs");
     static final Node VERSION = of("owl", "versionInfo");
+    static final Node LABEL = of("rdfs", "label");
+    static final Node COMMENT = of("rdfs", "comment");
+    static final Node KEYWORDS = of("schema", "keywords");
+
+    static final Node AGENT = of("foaf", "Agent");
+    static final Node POLARITY_CLASS = term("Polarity");
+    static final Node STANCE_CLASS = term("Stance");
+
+    static final Node EXECUTABLE = of("sh", "SPARQLExecutable");
+    static final Node SELECT_EXECUTABLE = of("sh", "SPARQLSelectExecutable");
+    static final Node SELECT = of("sh", "select");
+    static final Node PREFIXES = of("sh", "prefixes");
+    static final Node DECLARE = of("sh", "declare");
+    static final Node PREFIX_DECLARATION = of("sh", "PrefixDeclaration");
+    static final Node PREFIX = of("sh", "prefix");
+    static final Node NAMESPACE = of("sh", "namespace");
+    static final Node PARAMETER = of("sh", "parameter");
+    static final Node PARAMETER_CLASS = of("sh", "Parameter");
+    static final Node PATH = of("sh", "path");
+    static final Node SHACL_NAME = of("sh", "name");
+    static final Node DESCRIPTION = of("sh", "description");
+    static final Node OPTIONAL = of("sh", "optional");
+    static final Node ORDER = of("sh", "order");
+    static final Node SHACL_CLASS = of("sh", "class");
+    static final Node DATATYPE = of("sh", "datatype");
+
+    static final Node VOID_DATASET = of("void", "Dataset");
+    static final Node DCAT_DATASET = of("dcat", "Dataset");
+    static final Node TITLE = of("dcterms", "title");
+    static final Node RIGHTS_NOTE = of("dcterms", "rights");
+    static final Node START_DATE = of("dcat", "startDate");
+    static final Node END_DATE = of("dcat", "endDate");
+    static final Node ENDPOINT = of("void", "sparqlEndpoint");
+    static final Node URI_SPACE = of("void", "uriSpace");
+    static final Node VOCABULARY = of("void", "vocabulary");
+    static final Node SUBSET = of("void", "subset");
+    static final Node DOCUMENTS = of("void", "documents");
+    static final Node TRIPLES = of("void", "triples");
+    static final Node CLASSES = of("void", "classes");
+    static final Node ENTITIES = of("void", "entities");
+    static final Node CLASS_PARTITION = of("void", "classPartition");
+    static final Node VOID_CLASS = of("void", "class");
+    static final Node PROPERTY_PARTITION = of("void", "propertyPartition");
+    static final Node VOID_PROPERTY = of("void", "property");
+    static final Node DATATYPE_PARTITION = of("void-ext", "datatypePartition");
+    static final Node VOID_DATATYPE = of("void-ext", "datatype");
 
     /** The property from a statement or an actor to the issue, by side; none for mixed. */
     static final Map<Stance, Node> SIDES = inOrder(Map.of(
@@ -160,6 +213,8 @@ final class Vocabulary {
     private static Map<String, String> namespaces() {
         Map<String, String> namespaces = new LinkedHashMap<>();
         List.of(
+                        entry("dcat", "http://www.w3.org/ns/dcat#"),
+                        entry("dcterms", "http://purl.org/dc/terms/"),
                         entry("foaf", "http://xmlns.com/foaf/0.1/"),
                         entry("oa", "http://www.w3.org/ns/oa#"),
                         entry("org", "http://www.w3.org/ns/org#"),
@@ -168,7 +223,10 @@ final class Vocabulary {
                         entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
                         entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
                         entry("schema", "https://schema.org/"),
+                        entry("sh", "http://www.w3.org/ns/shacl#"),
                         entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+                        entry("void", "http://rdfs.org/ns/void#"),
+                        entry("void-ext", "http://ldf.fi/void-ext#"),
                         entry("wd", "http://www.wikidata.org/entity/"),
                         entry("xsd", "http://www.w3.org/2001/XMLSchema#"))
                 .forEach(pair -> namespaces.put(pair.getKey(), pair.getValue()));

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  */
 public record Network(
         Shape shape, boolean directed, List<Node> nodes, List<Edge> edges, SortedMap<String, String> settings) {
+    /** The relation of ties that keep both sides apart. */
+    public static final String SIGNED = "signed";
+
     /** What the nodes are: all of one variable, or of as many as the name says, or whatever a graph holds. */
     public enum Shape {
         ONE_MODE,
@@ -52,10 +55,11 @@ public record Network(
      * A tie, and what it rests on.
      *
      * @param relation what ties the two: the aggregation for networks ({@code congruence}), an act or a stance for graphs
-     * @param value as computed; negative where conflict prevails, never 0
-     * @param positive how much of it speaks for the tie
-     * @param negative how much speaks against it
-     * @param statements ids of the statements it rests on, sorted
+     * @param value as computed; negative where conflict prevails; 0 only where a signed tie is balanced
+     * @param positive how much speaks for the tie, on the scale of the value
+     * @param negative how much speaks against it, at least 0, on the scale of the value
+     * @param statements ids of the statements it rests on, sorted; a view that need not hold them, so go through it
+     *     once rather than by index
      * @param spells when it holds, in order of time; none where no date is known
      */
     public record Edge(
@@ -68,14 +72,16 @@ public record Network(
             List<String> statements,
             List<Spell> spells) {
         public Edge {
-            if (!Double.isFinite(value)) throw new IllegalArgumentException("no weight: " + value);
-            statements = List.copyOf(statements);
+            // Not copied: all edges of a large network together rest on far more statements than there are.
+            statements = Collections.unmodifiableList(statements);
             spells = List.copyOf(spells);
+            double weight = relation.equals(SIGNED) ? positive + negative : Math.abs(value);
+            if (!(Double.isFinite(weight) && weight > 0)) throw new IllegalArgumentException("no weight: " + weight);
         }
 
-        /** What formats take that know no negative weights: finite and above 0. */
+        /** What formats take that know no negative weights: finite and above 0; of a signed tie what lies on both sides. */
         public double weight() {
-            return Math.abs(value);
+            return relation.equals(SIGNED) ? positive + negative : Math.abs(value);
         }
     }
 

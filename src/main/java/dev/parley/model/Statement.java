@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param reportedIn id of the outer statement, if the text reports it through one
  * @param stances the side taken, by issue id in order of id; neutral where it only concerns the issue
  * @param date when it was said: TIMEX3 day, month, week or {@code day/day}; empty where unknown
+ * @param onBehalfOf for whom its actors speak on that day by what is known of them: bodies, states, persons; in order of id
  */
 public record Statement(
         String id,
@@ -30,7 +31,8 @@ public record Statement(
         List<Actor> via,
         Optional<String> reportedIn,
         Map<String, Stance> stances,
-        Optional<String> date) {
+        Optional<String> date,
+        List<Actor> onBehalfOf) {
     public Statement {
         Objects.requireNonNull(id);
         Objects.requireNonNull(document);
@@ -40,6 +42,28 @@ public record Statement(
         targets = List.copyOf(targets);
         via = List.copyOf(via);
         stances = Collections.unmodifiableMap(new TreeMap<>(stances));
+        onBehalfOf = List.copyOf(onBehalfOf);
+    }
+
+    /** One whose actors speak for themselves, as far as is known. */
+    public Statement(
+            String id,
+            String document,
+            Attribution attribution,
+            List<Actor> actors,
+            List<Actor> addressees,
+            List<Actor> targets,
+            List<Actor> via,
+            Optional<String> reportedIn,
+            Map<String, Stance> stances,
+            Optional<String> date) {
+        this(id, document, attribution, actors, addressees, targets, via, reportedIn, stances, date, List.of());
+    }
+
+    /** The same, said on behalf of others. */
+    public Statement onBehalfOf(List<Actor> others) {
+        return new Statement(
+                id, document, attribution, actors, addressees, targets, via, reportedIn, stances, date, others);
     }
 
     /** Whether it may stand as a fact of its own: affirmed, and in the article's own voice. */

@@ -21,7 +21,7 @@ final class Pdf {
     /** @param given what is known from elsewhere; it wins over what the document says */
     Document read(String name, byte[] bytes, Details given) throws UnreadableDocument {
         if (!Magic.PDF.begins(bytes)) throw new UnreadableDocument(name, "it is named as a PDF and is none");
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        try (PDDocument pdf = open(bytes)) {
             PdfBlocks pages = new PdfBlocks(composer);
             pages.writeText(pdf, Writer.nullWriter());
             List<Block> blocks = pages.all();
@@ -39,9 +39,14 @@ final class Pdf {
         } catch (StackOverflowError e) {
             throw new UnreadableDocument(name, "it is nested too deeply");
         } catch (OutOfMemoryError e) {
-            // Streams unpack a thousandfold; what this one took is free again.
+            // Streams that are not deflated alone unpack unmeasured; what this one took is free again.
             throw new UnreadableDocument(name, "it unpacks to more than there is memory for");
         }
+    }
+
+    private static PDDocument open(byte[] bytes) throws IOException {
+        new PackedStreams(bytes).check();
+        return Loader.loadPDF(bytes);
     }
 
     private static Details details(PDDocumentInformation information, List<Block> blocks) {

@@ -30,7 +30,7 @@
  * archive is not opened, and one that grows to a hundredfold is broken off.
  *
  * <p>Nothing is fetched from anywhere. What a file may make of itself is bounded: 16 MiB a document, 200 000 tags a page,
- * 64 MiB of pages and a million characters a PDF. Beyond that, and where a file is damaged, protected or in an encoding
+ * 64 MiB of pages, 256 MiB a stream and a million characters a PDF. Beyond that, and where a file is damaged, protected or in an encoding
  * that it does not declare, it is refused with the reason, and the rest goes on.
  */
 package dev.parley.read;

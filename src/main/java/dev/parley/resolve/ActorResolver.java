@@ -6,8 +6,8 @@ import dev.parley.model.Attribution;
 import dev.parley.model.Document;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
+import dev.parley.resolve.Mention.Sort;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,19 +26,21 @@ final class ActorResolver {
     private final Pairs pairs;
     private final Authority authority;
     private final Map<Attribution, List<Actor>> known = new HashMap<>();
-    private final List<Attribution> all;
+    private final Tellings tellings;
+    private final Background background;
 
     ActorResolver(AnnotatedDocument annotated, List<Attribution> all, Authority authority, ActorWords words) {
         this.annotated = annotated;
         this.words = words;
         this.authority = authority;
-        this.all = all;
+        tellings = new Tellings(all);
         Document document = annotated.document();
         phrases = new Phrases(annotated, words, authority);
-        discourse = Casting.cast(annotated, authority, words);
+        discourse = Casting.cast(annotated, authority, words, tellings);
         pronouns = new Pronouns(discourse);
         nouns = new NounPhrases(authority, words, document, discourse);
-        pairs = new Pairs(words, pronouns, nouns::hasOffice);
+        pairs = new Pairs(words, pronouns, nouns::hasOffice, nouns::described);
+        background = new Background(annotated, tellings, words, phrases, this::note);
     }
 
     /** The actors of an attribution's source. */
@@ -46,7 +48,9 @@ final class ActorResolver {
         List<Actor> actors = known.get(attribution);
         if (actors != null) return actors;
         known.put(attribution, List.of());
-        List<Actor> resolved = resolve(attribution.source(), attribution, true);
+        if (!attribution.source().isEmpty())
+            background.upTo(attribution.source().get(0).start());
+        List<Actor> resolved = resolve(attribution.source(), attribution, Sort.SOURCE);
         known.put(attribution, resolved);
         return resolved;
     }
@@ -54,25 +58,38 @@ final class ActorResolver {
     /** The actors that other words of an attribution mean. */
     List<Actor> mentioned(List<Span> spans, Attribution within) {
         Set<Actor> actors = new LinkedHashSet<>();
-        spans.forEach(span -> actors.addAll(resolve(List.of(span), within, false)));
+        spans.forEach(span -> actors.addAll(resolve(List.of(span), within, Sort.NOUN)));
         return List.copyOf(actors);
     }
 
-    private List<Actor> resolve(List<Span> spans, Attribution within, boolean source) {
+    private List<Actor> resolve(List<Span> spans, Attribution within, Sort sort) {
         Set<Actor> actors = new LinkedHashSet<>();
-        for (Phrase phrase : phrases.in(spans)) actors.addAll(actors(phrase, within));
-        if (!actors.isEmpty()) remember(Span.around(spans), List.copyOf(actors), source);
+        for (Phrase phrase : phrases.in(spans)) actors.addAll(actors(phrase, Optional.of(within)));
+        if (!actors.isEmpty()) remember(Span.around(spans), List.copyOf(actors), sort, sort == Sort.SOURCE);
         return List.copyOf(actors);
     }
 
-    private void remember(Span span, List<Actor> actors, boolean source) {
+    private void remember(Span span, List<Actor> actors, Sort sort, boolean subject) {
         annotated
                 .sentenceAt(span.start())
-                .ifPresent(sentence ->
-                        discourse.add(new Mention(span, actors, sentence.index(), sentence.section(), source, source)));
+                .ifPresent(sentence -> discourse.add(new Mention(
+                        span, actors, sentence.index(), sentence.section(), sort, subject, tellings.quoted(span))));
     }
 
-    private List<Actor> actors(Phrase phrase, Attribution within) {
+    /** Remembers whom a phrase between the sources means, or that it means a thing. */
+    private void note(Phrase phrase, Sort sort) {
+        if (sort == Sort.NOUN
+                && discourse.nameAt(phrase.last().span().end() + 1).isPresent()) return;
+        boolean thing = sort == Sort.THING || sort == Sort.THINGS;
+        List<Actor> actors = thing ? List.of() : actors(phrase, Optional.empty());
+        if (!thing && actors.isEmpty()) return;
+        if (sort == Sort.NOUN && actors.size() == 1 && actors.get(0).unnamed())
+            discourse.learn(actors.get(0), words.gender(phrase.head().word()));
+        boolean subject = Subjects.subject(phrase.sentence(), phrase.tokens(), phrase.head());
+        remember(phrase.span(), actors, sort, subject);
+    }
+
+    private List<Actor> actors(Phrase phrase, Optional<Attribution> within) {
         List<Token> core = trimmed(phrase);
         if (core.isEmpty()) return List.of();
         Phrase plain = phrase.with(core);
@@ -88,7 +105,7 @@ final class ActorResolver {
     }
 
     /** Who is meant by the first word of "his ministers" and "our side". */
-    private Optional<Actor> owner(Phrase phrase, Attribution within) {
+    private Optional<Actor> owner(Phrase phrase, Optional<Attribution> within) {
         List<Token> tokens = phrase.tokens();
         if (tokens.size() < 2) return Optional.empty();
         return words.classOf(
@@ -114,10 +131,9 @@ final class ActorResolver {
     }
 
     /** The actors of a pronoun; empty for what is none. */
-    private Optional<List<Actor>> pronoun(Phrase phrase, Attribution within) {
+    private Optional<List<Actor>> pronoun(Phrase phrase, Optional<Attribution> within) {
         String word = phrase.head().word();
         if (word.equals("US")) return Optional.empty();
-        Pronouns.Place place = place(phrase, within);
         return words.classOf(
                         word,
                         WordClass.HE,
@@ -129,37 +145,34 @@ final class ActorResolver {
                         WordClass.LISTENER,
                         WordClass.RELATIVE,
                         WordClass.NOBODY)
-                .map(kind -> meant(kind, phrase, place));
+                .map(kind -> meant(kind, phrase, within));
     }
 
-    private List<Actor> meant(WordClass kind, Phrase pronoun, Pronouns.Place place) {
+    private List<Actor> meant(WordClass kind, Phrase pronoun, Optional<Attribution> within) {
         return switch (kind) {
-            case HE -> pronouns.person(Gender.MALE, place);
-            case SHE -> pronouns.person(Gender.FEMALE, place);
-            case IT -> pronouns.thing(place);
-            case THEY -> pronouns.several(place);
-            case SPEAKER -> speaker(pronoun, place.within());
-            case SPEAKER_SIDE -> side(speaker(pronoun, place.within()));
-            case RELATIVE -> antecedent(pronoun, place.within());
+            case HE -> pronouns.person(Gender.MALE, place(pronoun, within));
+            case SHE -> pronouns.person(Gender.FEMALE, place(pronoun, within));
+            case IT -> pronouns.thing(place(pronoun, within));
+            case THEY -> pronouns.several(place(pronoun, within));
+            case SPEAKER -> speaker(pronoun, within);
+            case SPEAKER_SIDE -> side(speaker(pronoun, within));
+            case RELATIVE -> antecedent(pronoun, within);
             default -> List.of();
         };
     }
 
-    private Pronouns.Place place(Phrase phrase, Attribution within) {
-        List<Actor> outer = within.outer().map(this::sources).orElse(List.of());
-        return new Pronouns.Place(phrase.sentence(), phrase.span(), within, outer);
+    private Pronouns.Place place(Phrase phrase, Optional<Attribution> within) {
+        List<Span> own = within.map(Attribution::content).orElseGet(() -> Subjects.beside(phrase));
+        Optional<Attribution> telling = tellings.around(phrase.span(), within);
+        List<Actor> tellers = telling.map(this::sources).orElse(List.of());
+        boolean quoted = telling.filter(Tellings::ownWords).isPresent();
+        return new Pronouns.Place(
+                phrase.sentence(), phrase.span(), own, quoted ? List.of() : tellers, quoted ? tellers : List.of());
     }
 
-    /** Whoever is quoted around the words: the outer source, else that of the smallest content around them. */
-    private List<Actor> speaker(Phrase phrase, Attribution within) {
-        return within.outer()
-                .or(() -> all.stream()
-                        .filter(other -> !other.equals(within))
-                        .filter(other -> other.content().stream().anyMatch(span -> span.covers(phrase.span())))
-                        .min(Comparator.comparingInt(
-                                other -> Span.around(other.content()).length())))
-                .map(this::sources)
-                .orElse(List.of());
+    /** Whoever is quoted around the words. */
+    private List<Actor> speaker(Phrase phrase, Optional<Attribution> within) {
+        return tellings.around(phrase.span(), within).map(this::sources).orElse(List.of());
     }
 
     private List<Actor> side(List<Actor> speakers) {
@@ -171,7 +184,10 @@ final class ActorResolver {
                 .toList();
     }
 
-    private List<Actor> antecedent(Phrase phrase, Attribution within) {
-        return phrases.antecedent(phrase).map(found -> actors(found, within)).orElse(List.of());
+    private List<Actor> antecedent(Phrase phrase, Optional<Attribution> within) {
+        return phrases.antecedent(phrase).stream()
+                .flatMap(found -> actors(found, within).stream())
+                .distinct()
+                .toList();
     }
 }

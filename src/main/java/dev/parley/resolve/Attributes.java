@@ -57,9 +57,20 @@ final class Attributes {
         boolean singular = !phrase.head().tag().endsWith("S");
         Optional<Actor> holder =
                 singular ? offices.holder(leader, role, phrase.span().start()) : Optional.empty();
-        return holder.filter(found -> qualifiers.definite(phrase)
+        return holder.or(() -> introduced(leader, after, phrase))
+                .filter(found -> qualifiers.definite(phrase)
                         || !words.has(WordClass.STAFF, phrase.head().word()))
                 .or(() -> descriptions.owned(leader, before, after, phrase, false));
+    }
+
+    /** "The South Carolina senator": the senator of whom the document tells; of states the list must know who it is. */
+    private Optional<Actor> introduced(Actor place, List<Token> role, Phrase phrase) {
+        boolean one = qualifiers.definite(phrase) && !phrase.head().tag().endsWith("S");
+        return one
+                        && place.kind() == ActorKind.ORGANIZATION
+                        && words.title(phrase.head().word())
+                ? offices.introduced(role, phrase.span().start())
+                : Optional.empty();
     }
 
     /** "The Russians" are Russia; "Russians" are a group. */

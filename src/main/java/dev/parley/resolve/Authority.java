@@ -4,8 +4,10 @@ import dev.parley.model.Actor;
 import dev.parley.model.ActorKind;
 import dev.parley.model.Membership;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -130,14 +133,32 @@ final class Authority {
 
     /** The state or organisation that somebody speaks for on a day. */
     Optional<Actor> sideOf(Actor actor, Optional<LocalDate> day) {
-        return Stream.concat(
-                        actor.memberships().stream()
-                                .filter(membership -> held(membership, day))
-                                .map(Membership::organization),
-                        actor.onBehalfOf().stream())
+        return principals(actor, day)
                 .flatMap(id -> get(id).stream())
                 .filter(side -> side.kind() == ActorKind.STATE)
                 .findFirst();
+    }
+
+    /** Whom somebody speaks for himself on a day: the organisations of his roles then, and the one he belongs to. */
+    private static Stream<String> principals(Actor actor, Optional<LocalDate> day) {
+        return Stream.concat(
+                actor.memberships().stream()
+                        .filter(membership -> held(membership, day))
+                        .map(Membership::organization),
+                actor.onBehalfOf().stream());
+    }
+
+    /** All whom somebody speaks for on a day, himself or through others: the Kremlin, Russia; in order of id. */
+    Stream<Actor> allPrincipals(Actor actor, Optional<LocalDate> day) {
+        Map<String, Actor> found = new TreeMap<>();
+        Deque<Actor> open = new ArrayDeque<>(List.of(actor));
+        while (!open.isEmpty())
+            principals(open.poll(), day)
+                    .filter(id -> !id.equals(actor.id()))
+                    .flatMap(id -> get(id).stream())
+                    .filter(other -> found.put(other.id(), other) == null)
+                    .forEach(open::add);
+        return found.values().stream();
     }
 
     private static boolean held(Membership membership, Optional<LocalDate> day) {

@@ -5,10 +5,12 @@ import dev.parley.model.ActorKind;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Document;
 import dev.parley.model.Sentence;
+import dev.parley.model.Span;
 import dev.parley.model.Token;
 import dev.parley.resolve.NameFinder.Name;
 import dev.parley.resolve.NameFinder.Sort;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +23,13 @@ final class Casting {
     private final ActorWords words;
     private final Document document;
     private final NameFinder finder;
+    private final Tellings tellings;
     private final People people;
     private final Introductions introductions;
     private final Map<String, Actor> organizations = new LinkedHashMap<>();
 
-    private Casting(Authority authority, ActorWords words, Document document) {
+    private Casting(Authority authority, ActorWords words, Document document, Tellings tellings) {
+        this.tellings = tellings;
         this.authority = authority;
         this.words = words;
         this.document = document;
@@ -34,8 +38,8 @@ final class Casting {
         introductions = new Introductions(authority, words, document.published());
     }
 
-    static Discourse cast(AnnotatedDocument document, Authority authority, ActorWords words) {
-        return new Casting(authority, words, document.document()).cast(document);
+    static Discourse cast(AnnotatedDocument document, Authority authority, ActorWords words, Tellings tellings) {
+        return new Casting(authority, words, document.document(), tellings).cast(document);
     }
 
     /** Full names first, because a headline may use a surname before the text gives the name. */
@@ -46,15 +50,77 @@ final class Casting {
                 .filter(name -> isPerson(name) && (full(name) || byOffice(sentence, name)))
                 .forEach(name -> named(sentence, name)));
         List<Mention> mentions = new ArrayList<>();
-        names.forEach((sentence, found) -> found.forEach(name -> mentions.add(mention(sentence, name))));
+        names.forEach((sentence, found) -> mentions.addAll(mentions(sentence, withSurnames(sentence, found))));
         return new Discourse(mentions, people);
     }
 
+    /** With the bare surnames of those named in full that nothing else marks as names. */
+    private List<Name> withSurnames(Sentence sentence, List<Name> found) {
+        List<Name> names = new ArrayList<>(found);
+        sentence.tokens().stream()
+                .filter(token -> token.tag().equals("NNP") && Spelling.capital(token.word()))
+                .filter(token -> people.surname(token.word()))
+                .filter(token -> found.stream().noneMatch(name -> name.span().overlaps(token.span())))
+                .filter(token -> !insideLongerName(sentence, token))
+                .forEach(token -> names.add(new Name(List.of(token), Sort.PERSON)));
+        names.sort(Comparator.comparing(Name::span));
+        return names;
+    }
+
+    /** "Trump Tower", "the Lincoln Memorial". */
+    private static boolean insideLongerName(Sentence sentence, Token token) {
+        boolean next = token.index() < sentence.tokens().size()
+                && sentence.token(token.index() + 1).tag().startsWith("NNP");
+        boolean before =
+                token.index() > 1 && sentence.token(token.index() - 1).tag().startsWith("NNP");
+        return next
+                || before
+                        && sentence.entities().stream()
+                                .anyMatch(entity -> entity.span().overlaps(token.span()));
+    }
+
+    /** Of each name, and of two that an "and" joins. */
+    private List<Mention> mentions(Sentence sentence, List<Name> names) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Name name : names) {
+            Mention mention = mention(sentence, name);
+            if (!mentions.isEmpty())
+                joint(sentence, mentions.get(mentions.size() - 1), mention).ifPresent(mentions::add);
+            mentions.add(mention);
+        }
+        return mentions;
+    }
+
+    private Optional<Mention> joint(Sentence sentence, Mention one, Mention other) {
+        if (one.span().end() >= other.span().start()) return Optional.empty();
+        String between = document.text()
+                .substring(one.span().end(), other.span().start())
+                .strip();
+        Actor first = one.actors().get(0);
+        Actor second = other.actors().get(0);
+        if (!words.has(WordClass.AND, between) || first.kind() != second.kind() || first.equals(second))
+            return Optional.empty();
+        return Optional.of(new Mention(
+                new Span(one.span().start(), other.span().end()),
+                List.of(first, second),
+                sentence.index(),
+                sentence.section(),
+                Mention.Sort.NOUN,
+                one.subject() || other.subject(),
+                one.quoted()));
+    }
+
     private Mention mention(Sentence sentence, Name name) {
-        boolean person = isPerson(name) || name.sort() == Sort.ORGANIZATION && people.surname(name.words());
+        boolean person = isPerson(name) || people.surname(name.words());
         Actor actor = person ? person(sentence, name) : organization(name);
         return new Mention(
-                name.span(), List.of(actor), sentence.index(), sentence.section(), subject(sentence, name), false);
+                name.span(),
+                List.of(actor),
+                sentence.index(),
+                sentence.section(),
+                Mention.Sort.NAME,
+                subject(sentence, name),
+                tellings.quoted(name.span()));
     }
 
     private Person named(Sentence sentence, Name name) {
@@ -66,7 +132,7 @@ final class Casting {
     }
 
     private boolean subject(Sentence sentence, Name name) {
-        return introductions.head(sentence, name.tokens()).relation().startsWith("nsubj");
+        return Subjects.subject(sentence, name.tokens(), introductions.head(sentence, name.tokens()));
     }
 
     private Actor person(Sentence sentence, Name name) {
@@ -89,17 +155,19 @@ final class Casting {
     }
 
     private Optional<Actor> initials(String text) {
-        if (!text.matches("\\p{Lu}{3,}")) return Optional.empty();
+        String letters = text.replace(".", "");
+        if (!letters.matches("\\p{Lu}{3,}")) return Optional.empty();
         return organizations.values().stream()
-                .filter(actor -> actor.name().replaceAll("[^\\p{Lu}]", "").equals(text))
+                .filter(actor -> actor.name().replaceAll("[^\\p{Lu}]", "").equals(letters))
                 .filter(actor -> !actor.name().equals(text))
                 .findFirst();
     }
 
     /** Given name and surname; "de Blasio" is a surname alone. */
     private boolean full(Name name) {
+        String first = name.tokens().get(0).word();
         return name.tokens().size() > 1
-                && !words.has(WordClass.NAME_PARTICLE, name.tokens().get(0).word());
+                && (!words.has(WordClass.NAME_PARTICLE, first) || Spelling.capital(first) && words.given(first));
     }
 
     /** "President Obama" is as good as the full name of one who has that office. */

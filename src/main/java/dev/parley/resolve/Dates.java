@@ -4,6 +4,7 @@ import dev.parley.model.ActorKind;
 import dev.parley.model.Attribution;
 import dev.parley.model.Document;
 import dev.parley.model.SectionKind;
+import dev.parley.model.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

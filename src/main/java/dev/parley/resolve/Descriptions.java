@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Actors that a document describes without a name: "two people briefed on the matter", "the spokesman of the bank". */
 final class Descriptions {
     private static final int LONGEST = 10;
+    /** Tags of words that only join others. */
+    private static final String JOINING = "IN|TO|CC|POS|WDT|WP.?";
 
     private final Document document;
     private final ActorWords words;
@@ -71,9 +73,20 @@ final class Descriptions {
         if (known != null) return Optional.of(known);
         String noun = phrase.head().word().toLowerCase(Locale.ROOT);
         if (!words.has(WordClass.BODY, noun)) return Optional.empty();
-        return discourse.nearest(
-                phrase.span().start(),
-                actor -> actor.kind() == ActorKind.ORGANIZATION && headed(Spelling.key(actor.name()), noun));
+        int position = phrase.span().start();
+        return discourse
+                .nearest(position, actor -> body(actor) && headed(Spelling.key(actor.name()), noun))
+                .or(() -> discourse.nearest(
+                        position,
+                        actor -> body(actor) && words.bodyNames(noun).stream().anyMatch(word -> holds(actor, word))));
+    }
+
+    private static boolean body(Actor actor) {
+        return actor.kind() == ActorKind.ORGANIZATION && !actor.unnamed();
+    }
+
+    private static boolean holds(Actor actor, String word) {
+        return (" " + Spelling.key(actor.name()) + " ").toLowerCase(Locale.ROOT).contains(" " + word + " ");
     }
 
     /** "Electoral Commission", "Commission on Fisheries". */
@@ -87,22 +100,10 @@ final class Descriptions {
     /** Whether a noun means somebody rather than something; of several, everything may be somebody that is no artifact. */
     private boolean animate(Token head) {
         String noun = head.word().toLowerCase(Locale.ROOT);
-        if (words.has(WordClass.ARTIFACT, noun)) return false;
+        if (words.has(WordClass.ARTIFACT, noun) || words.has(WordClass.ARTIFACT, head.lemma())) return false;
         if (plural(head)) return true;
-        return words.classOf(
-                                noun,
-                                WordClass.PERSON,
-                                WordClass.STAFF,
-                                WordClass.SPOKESPERSON,
-                                WordClass.BODY,
-                                WordClass.PLACE,
-                                WordClass.TITLE,
-                                WordClass.TITLE_MALE,
-                                WordClass.TITLE_FEMALE,
-                                WordClass.FAMILY,
-                                WordClass.LEADER)
-                        .isPresent()
-                || words.all(WordClass.PERSON_ENDING).stream().anyMatch(noun::endsWith);
+        return words.someone(noun)
+                || words.classOf(noun, WordClass.BODY, WordClass.PLACE).isPresent();
     }
 
     private ActorKind kind(Token head) {
@@ -125,22 +126,30 @@ final class Descriptions {
                 || token.tag().isEmpty() && token.word().endsWith("s");
     }
 
-    /** Without articles, numbers, ranks: what makes two descriptions the same. */
+    /** Without articles, numbers and ranks in front, and ranks anywhere: what makes two descriptions the same. */
     private String plain(List<Token> tokens) {
         List<Token> kept = tokens.stream()
                 .filter(token -> !qualifiers.rank(token))
-                .filter(token -> !token.tag().equals("CD"))
+                .skip(lastVerb(tokens))
+                .dropWhile(this::slight)
                 .toList();
-        int start = 0;
-        while (start < kept.size()
-                && words.has(WordClass.DETERMINER, kept.get(start).word())) start++;
-        if (start < kept.size() && kept.get(start).word().equalsIgnoreCase("of")) start++;
-        while (start < kept.size()
-                && words.has(WordClass.DETERMINER, kept.get(start).word())) start++;
-        return Phrase.words(kept.subList(start, Math.min(kept.size(), start + LONGEST)));
+        int end = Math.min(kept.size(), LONGEST);
+        while (end > 0 && kept.get(end - 1).tag().matches(JOINING)) end--;
+        return Phrase.words(kept.subList(0, end));
     }
 
+    /** How many tokens to leave out where the parser took a clause for a phrase: "is a former lawyer". */
+    private static long lastVerb(List<Token> tokens) {
+        return tokens.stream()
+                .takeWhile(token -> token.tag().matches("VB[DZP]|MD"))
+                .count();
+    }
+
+    /** What may stand in front of a description without telling whom it is of: "almost 200", "dozens of". */
     private boolean slight(Token token) {
-        return words.has(WordClass.DETERMINER, token.word()) || token.tag().matches("IN|TO|RB|CC|POS");
+        return words.has(WordClass.DETERMINER, token.word())
+                || token.tag().equals("CD")
+                || token.tag().matches(JOINING)
+                || token.tag().equals("RB") && !Spelling.capital(token.word());
     }
 }

@@ -2,20 +2,25 @@ package dev.parley.resolve;
 
 import dev.parley.model.Actor;
 import dev.parley.model.Span;
+import dev.parley.resolve.Mention.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who has been mentioned where in a document: the names from the start, sources and descriptions as they are resolved. */
+/** Who has been mentioned where in a document: the names from the start, all else as it is resolved. */
 final class Discourse {
     private static final Comparator<Mention> ORDER =
-            Comparator.comparing(Mention::span).thenComparing(Mention::source);
+            Comparator.comparing(Mention::span).thenComparing(Mention::sort);
 
     private final List<Mention> mentions;
     private final People people;
+    /** Of those without a name: "the woman". */
+    private final Map<String, Gender> genders = new HashMap<>();
 
     Discourse(List<Mention> names, People people) {
         this.people = people;
@@ -28,8 +33,20 @@ final class Discourse {
     }
 
     void add(Mention mention) {
-        mentions.add(mention);
-        mentions.sort(ORDER);
+        int at = mentions.size();
+        while (at > 0 && ORDER.compare(mentions.get(at - 1), mention) > 0) at--;
+        mentions.add(at, mention);
+    }
+
+    void learn(Actor actor, Gender gender) {
+        if (gender != Gender.UNKNOWN) genders.putIfAbsent(actor.id(), gender);
+    }
+
+    Gender gender(Actor actor) {
+        return people.find(actor)
+                .map(Person::gender)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .orElse(genders.getOrDefault(actor.id(), Gender.UNKNOWN));
     }
 
     /** In text order. */
@@ -40,15 +57,24 @@ final class Discourse {
     /** Those that end before a position, the nearest first. */
     List<Mention> before(int position) {
         List<Mention> before = new ArrayList<>();
-        for (Mention mention : mentions) if (mention.span().end() <= position) before.add(0, mention);
+        for (int at = mentions.size() - 1; at >= 0; at--)
+            if (mentions.get(at).span().end() <= position) before.add(mentions.get(at));
         return before;
     }
 
     /** The names inside a span, in text order. */
     List<Mention> within(Span span) {
         return mentions.stream()
-                .filter(mention -> !mention.source() && span.covers(mention.span()))
+                .filter(mention -> mention.sort() == Sort.NAME && span.covers(mention.span()))
                 .toList();
+    }
+
+    /** Who is named by the words that start at a position. */
+    Optional<Actor> nameAt(int position) {
+        return mentions.stream()
+                .filter(mention -> mention.sort() == Sort.NAME && mention.span().start() == position)
+                .map(mention -> mention.actors().get(0))
+                .findFirst();
     }
 
     /** The last actor before a position that fits, else the first after it. */

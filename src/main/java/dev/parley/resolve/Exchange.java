@@ -5,6 +5,7 @@ import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Document;
 import dev.parley.model.Statement;
+import dev.parley.model.Timex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -41,6 +41,9 @@ final class Introductions {
                 .filter(token -> token.tag().startsWith("NN"))
                 .flatMap(token -> nouns(List.of(token)))
                 .forEach(noun -> person.described(noun, false));
+        Stream.concat(before.stream().skip(Math.max(0, before.size() - 1)), appositions(sentence, head(sentence, name)))
+                .map(token -> words.gender(token.word()))
+                .forEach(person::shown);
     }
 
     /** "Her husband, Bill Clinton", "Trump's son Eric". */

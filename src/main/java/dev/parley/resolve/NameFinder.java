@@ -1,7 +1,5 @@
 package dev.parley.resolve;
 
-import dev.parley.model.ActorKind;
-import dev.parley.model.Entity;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
@@ -16,6 +14,7 @@ final class NameFinder {
     private final Authority authority;
     private final ActorWords words;
     private final Optional<LocalDate> day;
+    private final AnnotatedNames annotated;
 
     /** Words that name somebody, without title. */
     record Name(List<Token> tokens, Sort sort) {
@@ -41,14 +40,16 @@ final class NameFinder {
         this.authority = authority;
         this.words = words;
         this.day = day;
+        annotated = new AnnotatedNames(authority, words, day);
     }
 
     /** Without overlap, in text order: of overlapping ones the longer. */
     List<Name> names(Sentence sentence) {
         List<Name> found = new ArrayList<>();
-        entities(sentence, found);
+        annotated.names(sentence).forEach(found::add);
         known(sentence, found);
         titled(sentence, found);
+        found.removeIf(name -> sentenceInCapitals(name, found));
         found.sort(Comparator.comparingInt((Name name) -> -name.tokens().size())
                 .thenComparing(Name::sort)
                 .thenComparing(Name::span));
@@ -60,38 +61,15 @@ final class NameFinder {
         return kept;
     }
 
-    private void entities(Sentence sentence, List<Name> found) {
-        for (Entity entity : sentence.entities()) {
-            boolean person = entity.type().equals("PERSON");
-            if (!person && !entity.type().equals("ORGANIZATION")) continue;
-            List<Token> tokens = new ArrayList<>(Phrase.tokens(sentence, entity.span()));
-            while (!tokens.isEmpty() && !nameLike(tokens.get(tokens.size() - 1))) tokens.remove(tokens.size() - 1);
-            while (tokens.size() > 1 && person && title(tokens.get(0))) tokens.remove(0);
-            while (!tokens.isEmpty() && !nameLike(tokens.get(0))) tokens.remove(0);
-            if (person && surnameFirst(tokens)) tokens = tokens.subList(0, 1);
-            boolean word = tokens.size() == 1 && onlyWord(tokens.get(0).word());
-            if (!tokens.isEmpty() && !word) found.add(new Name(tokens, person ? Sort.PERSON : Sort.ORGANIZATION));
-        }
-    }
-
-    /** "Obama Speech": a known surname with something behind it. */
-    private boolean surnameFirst(List<Token> tokens) {
-        return tokens.size() == 2
-                && !given(tokens.get(0))
-                && authority
-                        .named(tokens.get(0).word(), day)
-                        .filter(actor -> actor.kind() == ActorKind.PERSON)
-                        .isPresent()
-                && authority.named(Phrase.words(tokens), day).isEmpty();
-    }
-
-    /** "Republican" and "HE" name nobody, whatever the annotator took them for. */
-    private boolean onlyWord(String word) {
-        return authority.adjective(word).isPresent()
-                        && authority.named(word, day).isEmpty()
-                || words.classOf(word, WordClass.HE, WordClass.SHE, WordClass.IT, WordClass.THEY)
-                                .isPresent()
-                        && !word.equals("IT");
+    /** "Chris Christie Calls Hillary Clinton": what looks like one name in a headline holds the full names of others. */
+    private static boolean sentenceInCapitals(Name name, List<Name> found) {
+        return name.sort() == Sort.PERSON
+                && name.tokens().size() > 3
+                && found.stream()
+                        .anyMatch(other -> other.sort() == Sort.KNOWN
+                                && other.tokens().size() > 1
+                                && other.tokens().size() < name.tokens().size() - 1
+                                && name.span().covers(other.span()));
     }
 
     private void known(Sentence sentence, List<Name> found) {
@@ -125,10 +103,18 @@ final class NameFinder {
             if (!given && !after || !nameLike(tokens.get(at)) || title(tokens.get(at))) continue;
             int end = at + 1;
             while (end < tokens.size() && continues(tokens, end)) end++;
-            List<Token> run = tokens.subList(at, end);
+            List<Token> run = fromGivenName(tokens.subList(at, end));
             if (run.size() > 4 || given && !after && run.size() < 2) continue;
             found.add(new Name(List.copyOf(run), Sort.PERSON));
         }
+    }
+
+    /** "Miss Universe Ann Lee". */
+    private List<Token> fromGivenName(List<Token> run) {
+        if (words.given(run.get(0).word())) return run;
+        for (int at = 1; at < run.size() - 1; at++)
+            if (words.has(WordClass.GIVEN_FEMALE, run.get(at).word())) return run.subList(at, run.size());
+        return run;
     }
 
     private boolean continues(List<Token> tokens, int at) {
@@ -139,17 +125,15 @@ final class NameFinder {
     }
 
     private boolean given(Token token) {
-        return nameLike(token)
-                && (words.has(WordClass.GIVEN_MALE, token.word()) || words.has(WordClass.GIVEN_FEMALE, token.word()));
+        return nameLike(token) && words.given(token.word());
     }
 
     private boolean title(Token token) {
-        return words.classOf(token.word(), WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE)
-                .isPresent();
+        return words.title(token.word());
     }
 
     /** Starts with a capital and is no word that only its place gave one. */
-    private boolean nameLike(Token token) {
+    static boolean nameLike(Token token) {
         return Spelling.capital(token.word())
                 && !token.tag().matches("PRP.*|DT|IN|CC|WP.*|RB|MD|VB.?|WRB|UH|WDT|TO|EX");
     }

@@ -44,7 +44,14 @@ final class Names {
                         .filter(mention -> noPreposition(phrase, mention))
                         .findFirst())
                 .map(mention -> mention.actors().get(0))
+                .or(() -> titleOf(phrase))
                 .or(() -> properName(phrase));
+    }
+
+    /** Whose title the words are: "Del." where "Stacey Plaskett" follows. */
+    private Optional<Actor> titleOf(Phrase phrase) {
+        if (!words.someone(phrase.head().word())) return Optional.empty();
+        return discourse.nameAt(phrase.last().span().end() + 1).filter(actor -> actor.kind() == ActorKind.PERSON);
     }
 
     /** "Another critic, Laura Bell": the name that stands beside a description. */
@@ -83,11 +90,13 @@ final class Names {
 
     /** Capitalised words that nobody took for a name: a body or place of this document. */
     private Optional<Actor> properName(Phrase phrase) {
-        List<Token> name = qualifiers.bare(phrase).tokens().stream()
+        List<Token> bare = qualifiers.bare(phrase).tokens();
+        List<Token> name = bare.stream()
                 .takeWhile(token -> !token.tag().equals("IN") && !token.tag().equals("POS"))
                 .toList();
         if (!proper(phrase, name)) return Optional.empty();
-        String text = Phrase.words(name);
+        String text = Phrase.words(
+                words.has(WordClass.BODY, phrase.head().word()) ? AnnotatedNames.whole(bare, name.size()) : name);
         if (discourse.people().surname(text))
             return Optional.of(discourse
                     .people()
@@ -106,8 +115,18 @@ final class Names {
                 && name.stream()
                         .noneMatch(token -> authority.adjective(token.word()).isPresent())
                 && !offices.isOffice(name)
+                && !name.stream().allMatch(token -> words.title(token.word()))
+                && !time(phrase)
                 && !words.has(WordClass.ARTIFACT, phrase.head().word())
+                && !(name.size() == 1 && words.someone(phrase.head().lemma().toLowerCase(java.util.Locale.ROOT)))
                 && (titleCase(phrase, name) || !someone(phrase.head()));
+    }
+
+    /** "Tuesday", "March". */
+    private static boolean time(Phrase phrase) {
+        return phrase.sentence().entities().stream()
+                .filter(entity -> entity.type().matches("DATE|TIME|DURATION|SET"))
+                .anyMatch(entity -> entity.span().overlaps(phrase.head().span()));
     }
 
     /** "The Daily Caller" is a name although a caller is somebody. */

@@ -12,6 +12,7 @@ final class NounPhrases {
     private final Authority authority;
     private final ActorWords words;
     private final Document document;
+    private final People people;
     private final Qualifiers qualifiers;
     private final Offices offices;
     private final Descriptions descriptions;
@@ -22,6 +23,7 @@ final class NounPhrases {
         this.authority = authority;
         this.words = words;
         this.document = document;
+        people = discourse.people();
         qualifiers = new Qualifiers(words);
         offices = new Offices(authority, words, document.published(), discourse);
         descriptions = new Descriptions(document, words, discourse);
@@ -33,10 +35,17 @@ final class NounPhrases {
         return offices.hasOffice(actor);
     }
 
+    /** Whether a group has been described by the head of a phrase. */
+    boolean described(Phrase phrase) {
+        return descriptions.again(phrase).isPresent();
+    }
+
     /** @param phrase without possessive ending */
     List<Actor> actors(Phrase phrase) {
         Optional<Actor> known = authority.named(phrase.words(), document.published());
-        if (known.isPresent() && Spelling.capital(qualifiers.bare(phrase).words())) return List.of(known.get());
+        if (known.isPresent()
+                && !people.surname(phrase.words())
+                && Spelling.capital(qualifiers.bare(phrase).words())) return List.of(known.get());
         Optional<Actor> name = names.of(phrase);
         if (name.isPresent()) return List.of(name.get());
         Optional<Actor> beside = names.beside(phrase);
@@ -47,7 +56,7 @@ final class NounPhrases {
         if (words.has(WordClass.ARTIFACT, phrase.head().word())) return List.of();
         Optional<List<Actor>> belonging = belonging(phrase).or(() -> attributes.actors(phrase));
         if (belonging.isPresent()) return belonging.get();
-        return described(phrase).stream().toList();
+        return byDescription(phrase).stream().toList();
     }
 
     /** "Some of his supporters", "a number of lawmakers": those that the quantity is of. */
@@ -116,7 +125,7 @@ final class NounPhrases {
                 .toList());
     }
 
-    private Optional<Actor> described(Phrase phrase) {
+    private Optional<Actor> byDescription(Phrase phrase) {
         Phrase bare = qualifiers.bare(phrase);
         int position = phrase.span().start();
         if (qualifiers.definite(phrase)) {

@@ -58,6 +58,11 @@ final class Offices {
                 .or(() -> meant(names, position, (person, name) -> person.is(prefix + name)));
     }
 
+    /** Somebody whom the document introduces by an office or description, whatever it is of. */
+    Optional<Actor> introduced(List<Token> role, int position) {
+        return meant(candidates(role), position, Person::is);
+    }
+
     boolean isOffice(List<Token> role) {
         return candidates(role).stream().flatMap(this::synonyms).anyMatch(authority::isRole);
     }

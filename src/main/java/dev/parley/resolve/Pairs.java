@@ -12,11 +12,14 @@ final class Pairs {
     private final ActorWords words;
     private final Pronouns pronouns;
     private final Predicate<Actor> hasOffice;
+    private final Predicate<Phrase> described;
 
-    Pairs(ActorWords words, Pronouns pronouns, Predicate<Actor> hasOffice) {
+    /** @param described whether a group of several has been called by the same noun */
+    Pairs(ActorWords words, Pronouns pronouns, Predicate<Actor> hasOffice, Predicate<Phrase> described) {
         this.words = words;
         this.pronouns = pronouns;
         this.hasOffice = hasOffice;
+        this.described = described;
     }
 
     /** Both actors; empty for what is no such phrase, or where there are not two. */
@@ -24,9 +27,9 @@ final class Pairs {
         Token head = phrase.head();
         boolean bare = phrase.tokens().stream()
                 .allMatch(token -> token.equals(head) || words.has(WordClass.DETERMINER, token.word()));
-        boolean definite = words.has(WordClass.DEFINITE, phrase.tokens().get(0).word())
-                || phrase.tokens().stream().anyMatch(token -> token.word().equalsIgnoreCase("two"));
-        if (!bare || !definite) return Optional.empty();
+        boolean both = phrase.tokens().stream().anyMatch(token -> words.has(WordClass.BOTH, token.word()));
+        boolean definite = words.has(WordClass.DEFINITE, phrase.tokens().get(0).word());
+        if (!bare || !both && (!definite || described.test(phrase))) return Optional.empty();
         return words.classOf(
                         head.word(),
                         WordClass.PAIR_OF_PERSONS,

@@ -43,6 +43,7 @@ final class People {
         String full = Phrase.words(name);
         Person person = known(full)
                 .or(() -> known(outer(name)))
+                .or(() -> inOffice(name))
                 .map(this::of)
                 .or(() -> same(name))
                 .or(() -> surnameOf(full))
@@ -163,6 +164,14 @@ final class People {
 
     private static String outer(List<Token> name) {
         return name.get(0).word() + " " + name.get(name.size() - 1).word();
+    }
+
+    /** "Joseph R. Biden Jr.": somebody known who has an office now, without the suffix that may mean his son. */
+    private Optional<Actor> inOffice(List<Token> name) {
+        int last = name.size() - 1;
+        while (last > 1 && words.has(WordClass.NAME_SUFFIX, name.get(last).word())) last--;
+        return known(outer(name.subList(0, last + 1))).filter(actor -> actor.memberships().stream()
+                .anyMatch(membership -> membership.heldOn(document.published())));
     }
 
     private static String outerKey(String key) {

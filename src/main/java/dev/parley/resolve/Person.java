@@ -46,6 +46,11 @@ final class Person {
         if (gender == Gender.UNKNOWN) gender = seen;
     }
 
+    /** What a noun says of the person, which outdoes what the given name suggests. */
+    void shown(Gender noun) {
+        if (noun != Gender.UNKNOWN) gender = noun;
+    }
+
     void named(Span span, boolean subject, boolean asRelative) {
         if (named.contains(span)) return;
         if (named.isEmpty()) relative = asRelative;

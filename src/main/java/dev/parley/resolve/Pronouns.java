@@ -2,31 +2,37 @@ package dev.parley.resolve;
 
 import dev.parley.model.Actor;
 import dev.parley.model.ActorKind;
-import dev.parley.model.Attribution;
 import dev.parley.model.SectionKind;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
+import dev.parley.resolve.Mention.Sort;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Whom "he", "she", "it", "they" and "the two leaders" mean: of those mentioned before that fit, the nearest, where subjects
- * and speakers count as nearer than others.
+ * Whom "he", "she", "it", "they" and "the two leaders" mean: of those mentioned before that fit, the one that the text is most
+ * about there. Nearness counts most; then being a subject, speaking, and being mentioned often; words in quotation marks
+ * count less outside them.
  */
 final class Pronouns {
-    /** In sentences. */
     private static final double SUBJECT = 1.2;
+    private static final double SOURCE = 0.6;
+    private static final double AGAIN = 0.25;
+    /** More mentions than these make no difference. */
+    private static final int OFTEN = 3;
+    /** What a sentence costs, and what its boundary costs besides. */
+    private static final double SENTENCE = 1;
 
-    private static final double SOURCE = 1.0;
-    /** What a sentence boundary costs besides. */
     private static final double BREAK = 1.5;
-
-    private static final double OUTER = 1.5;
+    private static final double REPORTING = 1.5;
+    private static final double QUOTED = 1.5;
     private static final double OTHER_KIND = 2.0;
+    /** In sentences. */
     private static final int REACH = 12;
 
     private final Discourse discourse;
@@ -35,14 +41,20 @@ final class Pronouns {
         this.discourse = discourse;
     }
 
-    /** Where a pronoun stands, and what its attribution tells of it. */
-    record Place(Sentence sentence, Span span, Attribution within, List<Actor> outer) {}
+    /**
+     * Where a pronoun stands.
+     *
+     * @param own what its source says: nobody means a person inside his own words
+     * @param reporting who tells it in words of the text: "Obama said he would"
+     * @param barred who cannot be meant: those in whose own words it stands
+     */
+    record Place(Sentence sentence, Span span, List<Span> own, List<Actor> reporting, List<Actor> barred) {}
 
     /** One actor of some gender. */
     List<Actor> person(Gender gender, Place place) {
         return best(
                 place,
-                mention -> mention.actors().size() == 1
+                mention -> mention.single()
                         && mention.actors().get(0).kind() == ActorKind.PERSON
                         && gender(mention.actors().get(0)).fits(gender),
                 mention -> 0);
@@ -52,9 +64,10 @@ final class Pronouns {
     List<Actor> thing(Place place) {
         return best(
                 place,
-                mention -> mention.actors().size() == 1
-                        && (mention.actors().get(0).kind() == ActorKind.STATE
-                                || mention.actors().get(0).kind() == ActorKind.ORGANIZATION),
+                mention -> mention.sort() == Sort.THING
+                        || mention.single()
+                                && (mention.actors().get(0).kind() == ActorKind.STATE
+                                        || mention.actors().get(0).kind() == ActorKind.ORGANIZATION),
                 mention -> 0);
     }
 
@@ -62,13 +75,12 @@ final class Pronouns {
     List<Actor> several(Place place) {
         return best(
                 place,
-                mention -> mention.actors().size() > 1
-                        || mention.actors().get(0).kind() != ActorKind.PERSON
-                        || mention.actors().get(0).unnamed(),
-                mention ->
-                        mention.actors().size() > 1 || mention.actors().get(0).kind() == ActorKind.GROUP
-                                ? 0
-                                : OTHER_KIND);
+                mention -> mention.sort() == Sort.THINGS
+                        || mention.actors().size() > 1
+                        || mention.single()
+                                && (mention.actors().get(0).kind() != ActorKind.PERSON
+                                        || mention.actors().get(0).unnamed()),
+                mention -> !mention.single() || mention.actors().get(0).kind() == ActorKind.GROUP ? 0 : OTHER_KIND);
     }
 
     /** The last two that fit, the nearest first; none where there are not two. */
@@ -84,30 +96,40 @@ final class Pronouns {
     }
 
     Gender gender(Actor actor) {
-        return discourse.people().find(actor).map(Person::gender).orElse(Gender.UNKNOWN);
+        return discourse.gender(actor);
     }
 
-    private List<Actor> best(Place place, Predicate<Mention> fits, java.util.function.ToDoubleFunction<Mention> cost) {
+    private List<Actor> best(Place place, Predicate<Mention> fits, ToDoubleFunction<Mention> cost) {
         List<Mention> before = discourse.before(place.span().start()).stream()
-                .filter(mention -> readable(mention, place) && fits.test(mention))
                 .filter(mention -> place.sentence().index() - mention.sentence() <= REACH)
+                .filter(mention -> readable(mention, place) && fits.test(mention))
                 .toList();
         return before.stream()
-                .max(Comparator.comparingDouble(
-                                (Mention mention) -> nearness(mention, place) - cost.applyAsDouble(mention))
+                .max(Comparator.comparingDouble((Mention mention) ->
+                                salience(mention, place) + often(mention, before) - cost.applyAsDouble(mention))
                         .thenComparing(Mention::span))
                 .or(() -> following(place, fits))
                 .map(Mention::actors)
                 .orElse(List.of());
     }
 
-    private double nearness(Mention mention, Place place) {
+    private static double salience(Mention mention, Place place) {
         int distance = place.sentence().index() - mention.sentence();
-        return -distance
+        return -distance * SENTENCE
                 - (distance > 0 ? BREAK : 0)
                 + (mention.subject() ? SUBJECT : 0)
-                + (mention.source() ? SOURCE : 0)
-                + (place.outer().equals(mention.actors()) ? OUTER : 0);
+                + (mention.sort() == Sort.SOURCE ? SOURCE : 0)
+                + (mention.isOf(place.reporting()) ? REPORTING : 0)
+                - (mention.quoted() ? QUOTED : 0);
+    }
+
+    private static double often(Mention mention, List<Mention> before) {
+        long places = before.stream()
+                .filter(other -> other.isOf(mention.actors()))
+                .map(Mention::span)
+                .distinct()
+                .count();
+        return AGAIN * Math.min(OFTEN, places);
     }
 
     /** "As part of its demands, the company …" */
@@ -120,10 +142,12 @@ final class Pronouns {
                 .findFirst();
     }
 
-    /** Nobody means a person inside his own words, nor one in the caption of a picture beside the text. */
+    /** Whether a pronoun can mean it: it stands not in its own words, nor in the caption of a picture beside the text. */
     private static boolean readable(Mention mention, Place place) {
         boolean caption =
                 mention.section() == SectionKind.CAPTION && place.sentence().section() != SectionKind.CAPTION;
-        return !caption && place.within().content().stream().noneMatch(span -> span.overlaps(mention.span()));
+        return !caption
+                && !mention.isOf(place.barred())
+                && place.own().stream().noneMatch(span -> span.overlaps(mention.span()));
     }
 }

@@ -6,6 +6,8 @@ import dev.parley.model.Attribution;
 import dev.parley.model.Issue;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
+import dev.parley.model.Timex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +38,20 @@ public final class Resolver {
         for (Attribution attribution : attributions) {
             statements.add(statement(document, attribution, stances, actors, ids));
         }
-        return exchange.complete(statements, document);
+        return exchange.complete(statements, document).stream()
+                .map(statement -> statement.onBehalfOf(principals(statement, document)))
+                .toList();
+    }
+
+    /** For whom its sources speak on the day of the statement, else on that of the document. */
+    private List<Actor> principals(Statement statement, AnnotatedDocument document) {
+        Optional<LocalDate> day = statement.date().flatMap(Timex::firstDay).or(() -> document.document()
+                .published());
+        return statement.actors().stream()
+                .flatMap(actor -> authority.allPrincipals(actor, day))
+                .distinct()
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
     }
 
     private Statement statement(

@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.model.Position.Repetition;
 import dev.parley.model.StanceEvent;
+import dev.parley.model.Timex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

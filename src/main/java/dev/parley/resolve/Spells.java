@@ -3,6 +3,7 @@ package dev.parley.resolve;
 import dev.parley.model.Position.Change;
 import dev.parley.model.Stance;
 import dev.parley.model.StanceEvent;
+import dev.parley.model.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,60 +1,42 @@
 package dev.parley.serve;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.parley.graph.Statistics;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSet;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the page needs to know beyond SPARQL, as JSON. */
+/** What this server is and holds, as JSON. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class Api {
     private final ServerSettings settings;
-    private final Readable readable;
-    private final PageQueries queries;
+    private final Latest<Statistics> counts;
+    private final Stamp stamp;
 
-    Api(ServerSettings settings, Readable readable) {
+    Api(ServerSettings settings, Latest<Statistics> counts, Stamp stamp) {
         this.settings = settings;
-        this.readable = readable;
-        this.queries = PageQueries.load(settings.prefixes());
+        this.counts = counts;
+        this.stamp = stamp;
     }
 
-    /** What this server is: its title, its prefixes, its limits, and queries to begin with. */
+    /** What this server is: its title, its prefixes, its limits. */
     @GetMapping("/api/about")
-    About about() {
-        return new About(
-                settings.title(),
-                settings.timeout().toMillis() / 1000.0,
-                settings.triples(),
-                settings.sortedPrefixes(),
-                queries.examples());
+    ResponseEntity<About> about(HttpServletRequest request) {
+        Parameters.of(request);
+        double seconds = settings.timeout().toMillis() / 1000.0;
+        return stamp.on(() -> new About(settings.title(), seconds, settings.triples(), settings.prefixes()));
     }
 
-    /** What is in the store: how many of each, and from when to when, without the dates where there are none. */
+    /** What is in the store: how many of each, and from when to when. */
     @GetMapping("/api/statistics")
-    Map<String, Object> statistics() {
-        return readable.ask(queries.statistics(), execution -> values(execution.select()));
+    ResponseEntity<Statistics> statistics(HttpServletRequest request) {
+        Parameters.of(request);
+        return stamp.on(counts::get);
     }
 
-    private static Map<String, Object> values(RowSet rows) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        Binding row = rows.next();
-        for (Var name : rows.getResultVars()) if (row.contains(name)) values.put(name.getName(), value(row.get(name)));
-        return values;
-    }
-
-    private static Object value(Node node) {
-        return node.getLiteralValue() instanceof Number number ? number : node.getLiteralLexicalForm();
-    }
-
-    record About(
-            String title,
-            double timeout,
-            int triples,
-            Map<String, String> prefixes,
-            List<PageQueries.Example> examples) {}
+    record About(String title, double timeout, int triples, Map<String, String> prefixes) {}
 }

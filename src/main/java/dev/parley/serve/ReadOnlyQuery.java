@@ -19,15 +19,27 @@ import org.springframework.http.HttpStatus;
 /** Fuseki's query operation, with a bound on what is held in memory and without results that were cut and do not say so. */
 final class ReadOnlyQuery extends SPARQL_QueryDataset {
     private final ServerSettings settings;
+    private final RunningQueries running;
     // A result held in memory, and above all written as JSON-LD, is so big that there is room for one at a time.
     private final ReentrantLock memory = new ReentrantLock(true);
 
-    ReadOnlyQuery(ServerSettings settings) {
+    ReadOnlyQuery(ServerSettings settings, RunningQueries running) {
         this.settings = settings;
+        this.running = running;
+    }
+
+    @Override
+    protected void execute(String query, HttpAction action) {
+        try {
+            super.execute(query, action);
+        } finally {
+            running.end(action.getRequest());
+        }
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
+        running.begin(action.getRequest(), execution);
         try {
             if (query.isConstructType() || query.isDescribeType()) return inMemory(execution, query);
             QueryExecResult result = super.executeQuery(action, execution, query, log);

@@ -9,7 +9,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A dataset as queries may read it: its default graph is the union of the named graphs, nothing is fetched from
@@ -25,8 +24,7 @@ record Readable(DatasetGraph dataset, Context context) {
         context.set(ARQ.enablePropertyFunctions, false);
         context.set(ARQConstants.sysOptimizerFactory, Safeguard.OPTIMIZER);
         context.set(TDB2.symUnionDefaultGraph, true);
-        // TDB2 reads the union from its indexes when told to; the wrapper would cost it those.
-        return new Readable(TDBInternal.isBackedByTDB(dataset) ? dataset : new UnionView(dataset), context);
+        return new Readable(dataset, context);
     }
 
     /** Asks a query in a transaction of its own and hands its execution to {@code answer}. */

@@ -1,14 +1,14 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Store;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.Objects;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
 
-/** A running server over one dataset. */
+/** A running server over one store. */
 public final class Server implements AutoCloseable {
     private final AnnotationConfigServletWebServerApplicationContext context;
 
@@ -17,18 +17,18 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts the server and returns when its port is open. The dataset stays the caller's to close, after the server.
+     * Starts the server and returns when its port is open. The store stays the caller's to close, after the server.
      *
      * <p>Spring's context is built directly and not through {@code SpringApplication}: no banner, no look at
      * {@code application.properties} or the environment, no change to the program's logging.
      *
-     * @param dataset what is asked; in every query its default graph is the union of its named graphs
      * @throws UncheckedIOException around a {@link BindException}, when the port is taken
      */
-    public static Server start(DatasetGraph dataset, ServerSettings settings) {
+    public static Server start(Store store, ServerSettings settings) {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.getBeanFactory().registerSingleton("settings", settings);
-        context.getBeanFactory().registerSingleton("readable", Readable.of(dataset, settings));
+        context.getBeanFactory().registerSingleton("store", store);
+        context.getBeanFactory().registerSingleton("readable", Readable.of(store.dataset(), settings));
         context.register(WebConfiguration.class);
         try {
             context.refresh();

@@ -38,7 +38,7 @@ final class SparqlFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
             problems.answer(response, 405, "Queries come by GET or POST, and nothing can be written here.");
         } else if (reads && isBrowser(request)) {
-            request.getRequestDispatcher("/index.html").forward(request, response);
+            request.getRequestDispatcher("/query").forward(request, response);
         } else if (reads && request.getQueryString() == null) {
             description.answer(request, response);
         } else if (!running.tryAcquire()) {

@@ -1,5 +1,9 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Catalogue;
+import dev.parley.graph.NamedQueries;
+import dev.parley.graph.Statistics;
+import dev.parley.graph.Store;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -8,45 +12,92 @@ import org.apache.catalina.valves.JsonErrorReportValve;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** All that runs in the server, by name: nothing is scanned for and nothing configures itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({Problems.class, Api.class, Health.class})
+@Import({
+    Assets.class,
+    Problems.class,
+    Api.class,
+    StatementApi.class,
+    ThingApi.class,
+    QuestionApi.class,
+    OpenApi.class,
+    ResourceController.class,
+    Health.class,
+    HomeController.class,
+    QuestionController.class,
+    QueryController.class,
+    ActorPages.class,
+    IssuePages.class,
+    DocumentPages.class,
+    StatementPages.class,
+    PositionPages.class,
+    TimelinePages.class,
+    NetworkApi.class,
+    NetworkPages.class,
+    SearchController.class,
+    ResourcePages.class
+})
 class WebConfiguration implements WebMvcConfigurer {
     static final String ENDPOINT = "/sparql";
     /** Most parameters in one request, of which SPARQL has three, two of them any number of times. */
     static final int PARAMETERS = 100;
+
+    private final Latest<Statistics> counts;
+
+    WebConfiguration(Store store) {
+        this.counts = new Latest<>(store, Store::statistics);
+    }
 
     @Bean
     TomcatServletWebServerFactory tomcat(ServerSettings settings) throws UnknownHostException {
         var tomcat = new TomcatServletWebServerFactory(settings.port());
         tomcat.setAddress(InetAddress.getByName(settings.host()));
         tomcat.setRegisterDefaultServlet(false);
+        tomcat.setCompression(compression());
         tomcat.addErrorPages(new ErrorPage(Problems.PATH));
         tomcat.addContextCustomizers(context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(JsonErrorReportValve.class.getName()));
         tomcat.addConnectorCustomizers(connector -> {
             connector.setMaxParameterCount(PARAMETERS);
             connector.setMaxPostSize(SparqlRequest.LONGEST);
+            connector.setEncodedSolidusHandling("passthrough"); // an id may have a slash
             connector.setProperty("maxHttpRequestHeaderSize", "65536"); // a query in a URL may be long
         });
         return tomcat;
+    }
+
+    private static Compression compression() {
+        Compression compression = new Compression();
+        compression.setEnabled(true);
+        compression.setAdditionalMimeTypes(new String[] {
+            "text/turtle", "text/csv", "application/ld+json", "application/n-triples", "application/yaml"
+        });
+        return compression;
+    }
+
+    @Bean
+    Catalogue catalogue(Store store) {
+        return new Catalogue(store);
     }
 
     @Bean
@@ -55,8 +106,13 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletContextInitializer fuseki(Readable readable, ServerSettings settings) {
-        return new FusekiMount(readable, new ReadOnlyQuery(settings));
+    RunningQueries running() {
+        return new RunningQueries();
+    }
+
+    @Bean
+    ServletContextInitializer fuseki(Readable readable, ServerSettings settings, RunningQueries running) {
+        return new FusekiMount(readable, new ReadOnlyQuery(settings, running));
     }
 
     @Bean
@@ -73,7 +129,7 @@ class WebConfiguration implements WebMvcConfigurer {
         anybody.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", anybody);
-        return filter(new CorsFilter(source), 2, ENDPOINT, "/api/*");
+        return filter(new CorsFilter(source), 2, "/*");
     }
 
     @Bean
@@ -86,14 +142,52 @@ class WebConfiguration implements WebMvcConfigurer {
         return filter(new FusekiFilter(), 4, ENDPOINT);
     }
 
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/*.html", "/*.css", "/*.js", "/*.svg").addResourceLocations("classpath:/static/");
+    @Bean
+    FilterRegistrationBean<Suffix> suffix() {
+        return filter(new Suffix(), 5, "/*");
+    }
+
+    @Bean
+    Discourse discourse(Store store) {
+        return new Discourse(store);
+    }
+
+    @Bean
+    Stamp stamp(Store store) {
+        return new Stamp(store);
+    }
+
+    @Bean
+    NamedQueries questions(Store store) {
+        return NamedQueries.load(store.iris());
+    }
+
+    @Bean
+    Latest<Names> names(Store store) {
+        return new Latest<>(store, NameReader::read);
+    }
+
+    @Bean
+    Answers answers(Store store, Readable readable, Latest<Names> names) {
+        return new Answers(store, readable, names);
+    }
+
+    @Bean
+    Latest<Statistics> counts() {
+        return counts;
     }
 
     @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("forward:/index.html");
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(new Negotiation()));
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper()));
+        converters.addCustomConverter(new Pages(counts));
+        converters.addCustomConverter(new RowsAsCsv());
+        converters.addCustomConverter(new TriplesWriter());
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(

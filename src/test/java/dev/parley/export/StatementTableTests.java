@@ -23,7 +23,7 @@ class StatementTableTests {
                                 + "Ada Quist,\"The \"\"High\"\" Court\",s0,lease; port-sale,conditional; oppose,mixed,Quist,"
                                 + "may not,\"\"\"sell, or lease,\"\" the harbour Norland pays\",\"😀 The Court says Quist may not "
                                 + "\"\"sell, or lease,\"\" the harbour unless Norland pays.\",0,81,finder-nested,promise,0.877",
-                        "s2,harbour,,,,discuss,affirmed,false,,,,,,,indirect,,Talks,,Talks went on.,82,96,talks,talks,1.0");
+                        "s2,harbour,,,,discuss,affirmed,false,,,,,,,indirect,,Talks,,Talks went on.,82,96,talks,talks,1");
     }
 
     @Test

@@ -17,7 +17,16 @@ class InventoryTests {
         Statistics statistics = store.statistics();
         assertThat(statistics)
                 .isEqualTo(new Statistics(
-                        2, 8, 3, 2, 6, 7, Optional.of("2025-02"), Optional.of("2025-W11"), Optional.empty()));
+                        2,
+                        8,
+                        3,
+                        2,
+                        6,
+                        7,
+                        Optional.of("2025-02"),
+                        Optional.of("2025-W11"),
+                        List.of(new Statistics.Outlet("The Paper", 2, 8)),
+                        Optional.empty()));
         assertThat(statistics.shareWithIssue()).isEqualTo(7 / 8.0);
     }
 

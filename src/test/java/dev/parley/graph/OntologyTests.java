@@ -127,6 +127,26 @@ class OntologyTests {
     }
 
     @Test
+    void namesOfTwoAndCirclesAreProblems() throws IOException {
+        Path actors = write("""
+                actor:a a :State ; skos:prefLabel "Aland" ; :onBehalfOf actor:b .
+                actor:b a org:Organization ; skos:prefLabel "Bureau" ; :onBehalfOf actor:a .
+                actor:c a foaf:Person ; skos:prefLabel "Carla Doe" ; skos:altLabel "Doe" ; org:hasMembership actor:c.x .
+                actor:d a foaf:Person ; skos:prefLabel "Dora Doe" ; skos:altLabel "Doe" ; org:hasMembership actor:d.x .
+                actor:e a foaf:Person ; skos:prefLabel "Emma Doe" ; skos:altLabel "Doe" .
+                actor:c.x a org:Membership ; org:role "mayor" ; org:organization actor:a ; :until "2012-05-07"^^xsd:date .
+                actor:d.x a org:Membership ; org:role "mayor" ; org:organization actor:a ; :from "2012-05-07"^^xsd:date .
+                """);
+        OntologyException wrong = catchThrowableOfType(
+                OntologyException.class, () -> Ontology.load(Optional.of(actors), Optional.empty()));
+        assertThat(wrong.problems()).hasSize(2);
+        assertThat(wrong)
+                .hasMessageContaining(
+                        actors + ":10: a speaks in the end for itself (:onBehalfOf); take out one of a, b")
+                .hasMessageContaining(actors + ":14: e is called \"Doe\", and so is d");
+    }
+
+    @Test
     void aSyntaxErrorHasItsLineAndColumn() throws IOException {
         Path actors = write("actor:a a foaf:Person ;\n  skos:prefLabel \"A .\n");
         assertThatThrownBy(() -> Ontology.load(Optional.of(actors), Optional.of(Path.of("no-such.ttl"))))

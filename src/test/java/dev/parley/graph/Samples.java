@@ -183,7 +183,7 @@ final class Samples {
                 List.of());
     }
 
-    private static Actor person(String id, String name, List<Membership> memberships) {
+    static Actor person(String id, String name, List<Membership> memberships) {
         return actor(id, name, ActorKind.PERSON, List.of("The " + name), memberships);
     }
 

@@ -46,6 +46,7 @@ class ValidationTests {
 
     @Test
     void whatIsIngestedConformsAndEveryShapeSawIt() {
+        store.describe();
         ValidationReport report = store.validate();
         assertThat(report.violations()).isEmpty();
         assertThat(report.conforms()).isTrue();

@@ -72,6 +72,17 @@ class HostileBinaryTests {
     }
 
     @Test
+    void aPdfWhoseStreamsUnpackToFarMoreThanMemory() {
+        byte[] blank = new byte[1 << 20];
+        byte[] bomb = packed(blank, 300);
+        String refusal = "unpacks to more than 256 MiB";
+        assertThat(read("a.pdf", raw("3 0 R", bomb, "/Type/ObjStm/N 1/First 4/Filter/FlateDecode")))
+                .contains(refusal);
+        assertThat(read("a.pdf", raw("3 0 R", packed(bomb, 1), "/Filter[/FlateDecode/FlateDecode]")))
+                .contains(refusal);
+    }
+
+    @Test
     void aPdfThatNamesThePageAgainAndAgain() {
         assertThat(read("a.pdf", raw("3 0 R ".repeat(10_000), LINE.getBytes(), "")))
                 .contains("too many");

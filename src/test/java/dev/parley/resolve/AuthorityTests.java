@@ -99,4 +99,20 @@ class AuthorityTests {
     private static Optional<LocalDate> day(String day) {
         return Optional.of(LocalDate.parse(day));
     }
+
+    @Test
+    void oneSpeaksForTheBodiesOfOnesOfficesOnThatDayAndForWhomTheySpeak() {
+        Actor kremlin = AUTHORITY.get("kremlin").orElseThrow();
+        assertThat(principals(kremlin, "2025-03-18")).containsExactly("russia");
+        Actor biden = AUTHORITY.get("joe-biden").orElseThrow();
+        assertThat(principals(biden, "2023-05-01")).contains("united-states");
+        assertThat(principals(biden, "2025-03-18")).doesNotContain("united-states");
+    }
+
+    private static List<String> principals(Actor actor, String day) {
+        return AUTHORITY
+                .allPrincipals(actor, Optional.of(LocalDate.parse(day)))
+                .map(Actor::id)
+                .toList();
+    }
 }

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the server shows beside its endpoint: the page, what the page needs, health, problems. */
+/** What the server shows beside its endpoint: pages, assets, counts, health, problems. */
 class ServerTests {
     private static TestServer server;
 
@@ -27,21 +26,40 @@ class ServerTests {
     }
 
     @Test
-    void thePageIsServedUnderAStrictPolicy() {
+    void pagesComeUnderAStrictPolicy() {
         HttpResponse<String> page = server.get("/");
 
-        assertThat(page.body()).contains("<h1 id=\"title\">").contains("/page.js");
+        assertThat(page.body()).contains("<main id=\"main\"").contains("/assets/page.css");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'self'");
-        assertThat(server.get("/page.js").statusCode()).isEqualTo(200);
-        assertThat(server.get("/page.css").statusCode()).isEqualTo(200);
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe");
     }
 
     @Test
-    void aBrowserAtTheEndpointSeesThePage() {
+    void anAssetThatHasNotChangedIsNotSentAgain() {
+        HttpResponse<String> first = server.get("/assets/page.css");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(server.get("/assets/page.css", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aPageIsJsonForThoseWhoAskForIt() {
+        HttpResponse<String> byHeader = server.get("/questions", "Accept", "application/json");
+
+        assertThat(type(byHeader)).isEqualTo("application/json");
+        assertThat(server.get("/questions.json").body()).isEqualTo(byHeader.body());
+        assertThat(String.join(",", byHeader.headers().allValues("Vary")).split(","))
+                .containsAnyOf("Accept", "accept");
+    }
+
+    @Test
+    void aBrowserAtTheEndpointSeesTheQueryPage() {
         assertThat(server.query("ASK {}", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                         .body())
-                .contains("<h1 id=\"title\">");
+                .contains("<title>Query");
     }
 
     @Test
@@ -63,29 +81,7 @@ class ServerTests {
     void statisticsCountWhatIsInTheStore() {
         assertThat(server.get("/api/statistics").body())
                 .contains("\"documents\":3", "\"statements\":3", "\"actors\":3", "\"issues\":1", "\"positions\":2")
-                .contains("\"from\":\"2024-05-02\"", "\"to\":\"2024-06-01\"");
-    }
-
-    @Test
-    void everyExampleOfThePageFindsSomethingInTheHarbour() {
-        PageQueries queries = PageQueries.load(TestServer.PREFIXES);
-        String prefixes = TestServer.PREFIXES.entrySet().stream()
-                .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
-                .reduce("", String::concat);
-
-        assertThat(queries.examples()).isNotEmpty().allSatisfy(example -> assertThat(
-                        server.query(prefixes + example.query(), "Accept", "text/csv")
-                                .body()
-                                .lines())
-                .as(example.question())
-                .hasSizeGreaterThan(1));
-    }
-
-    @Test
-    void anExampleWhosePrefixIsUnknownStopsTheStart() {
-        assertThatThrownBy(() -> PageQueries.load(Map.of()))
-                .hasMessageContaining("/queries/page/statistics.rq")
-                .hasMessageContaining("schema");
+                .contains("\"first\":\"2024-05-02\"", "\"last\":\"2024-06-01\"");
     }
 
     @Test
@@ -97,12 +93,15 @@ class ServerTests {
     }
 
     @Test
-    void anUnknownAddressIsAProblem() {
-        HttpResponse<String> answer = server.get("/nothing", "Accept", "text/html");
+    void anUnknownAddressIsAPageForBrowsersAndAProblemForOthers() {
+        HttpResponse<String> page = server.get("/nothing", "Accept", "text/html");
+        HttpResponse<String> problem = server.get("/nothing", "Accept", "application/json");
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(type(answer)).isEqualTo("application/problem+json");
-        assertThat(answer.body()).contains("\"instance\":\"/nothing\"");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<h1>Not Found</h1>").contains("There is nothing at this address.");
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(type(problem)).isEqualTo("application/problem+json");
+        assertThat(problem.body()).contains("\"instance\":\"/nothing\"");
     }
 
     @Test

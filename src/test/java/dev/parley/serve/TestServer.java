@@ -1,5 +1,7 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Iris;
+import dev.parley.graph.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,12 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 
-/** A server over a dataset, and how the tests speak to it. */
-record TestServer(Server server, HttpClient client) implements AutoCloseable {
+/** A server over a store, and how the tests speak to it. */
+record TestServer(Store store, Server server, HttpClient client) implements AutoCloseable {
+    static final String BASE = "http://parley.local/";
     static final Map<String, String> PREFIXES = Map.of(
             "", "http://parley.local/ns#",
             "act", "http://parley.local/act/",
@@ -30,21 +31,20 @@ record TestServer(Server server, HttpClient client) implements AutoCloseable {
             "skos", "http://www.w3.org/2004/02/skos/core#");
 
     static ServerSettings settings() {
-        return ServerSettings.usual(PREFIXES).at(ServerSettings.HOST, 0);
+        return ServerSettings.usual(new Iris(Iris.DEFAULT_BASE)).at(ServerSettings.HOST, 0);
     }
 
-    static TestServer start(DatasetGraph dataset, ServerSettings settings) {
-        return new TestServer(Server.start(dataset, settings), HttpClient.newHttpClient());
+    static TestServer start(Store store, ServerSettings settings) {
+        return new TestServer(store, Server.start(store, settings), HttpClient.newHttpClient());
     }
 
-    static DatasetGraph harbour() {
-        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        fill(dataset);
-        return dataset;
+    static Store harbour() {
+        return filled(Store.inMemory(BASE));
     }
 
-    static void fill(DatasetGraph dataset) {
-        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, "serve/harbour.trig"));
+    static Store filled(Store store) {
+        Txn.executeWrite(store.dataset(), () -> RDFDataMgr.read(store.dataset(), "serve/harbour.trig"));
+        return store;
     }
 
     String address() {
@@ -91,5 +91,6 @@ record TestServer(Server server, HttpClient client) implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        store.close();
     }
 }

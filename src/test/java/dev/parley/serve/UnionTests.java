@@ -3,10 +3,8 @@ package dev.parley.serve;
 import static dev.parley.serve.TestServer.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.graph.Store;
 import java.nio.file.Path;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,8 +25,8 @@ class UnionTests {
     @ParameterizedTest
     @EnumSource
     void queriesSeeAllGraphsOrTheOnesTheyName(Kind kind) {
-        DatasetGraph dataset = kind == Kind.MEMORY ? TestServer.harbour() : onDisk();
-        try (TestServer server = TestServer.start(dataset, TestServer.settings())) {
+        Store store = kind == Kind.MEMORY ? Store.inMemory(TestServer.BASE) : Store.open(folder, TestServer.BASE);
+        try (TestServer server = TestServer.start(TestServer.filled(store), TestServer.settings())) {
             String both = "ASK { <" + ONE + "> a ?c . <" + TWO + "> a ?c }";
             String path = "ASK { <" + ONE + "> ^<http://www.w3.org/ns/prov#hadPrimarySource>/"
                     + "<http://parley.local/ns#source>/<http://www.w3.org/2004/02/skos/core#prefLabel> ?name }";
@@ -48,12 +46,5 @@ class UnionTests {
                             .body())
                     .contains("false");
         }
-        if (kind == Kind.DISK) TDBInternal.expel(dataset);
-    }
-
-    private DatasetGraph onDisk() {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-        TestServer.fill(dataset);
-        return dataset;
     }
 }

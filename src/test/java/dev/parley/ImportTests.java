@@ -1,0 +1,111 @@
+package dev.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Statements that people coded by hand, in a store and straight from their table. */
+class ImportTests {
+    private static final String TABLE = """
+            statement_id;document_id;document_title;document_source;date_time;person;organization;concept;agreement;strength
+            1;1;Levy debate;Evening Post;2020-03-01T09:00;Ada Berg;Green League;carbon tax;1;2
+            2;1;Levy debate;Evening Post;2020-03-01T09:00;;Coal Board;carbon tax;0;1
+            3;2;Grid report;Daily Courier;2020-04-02T12:00;;"Institute ""Nord\""";carbon tax;1;1
+            4;2;Grid report;Daily Courier;2020-04-02T12:00;;Coal Board;grid fee;1;3
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String table;
+    private String store;
+
+    @BeforeEach
+    void code() throws IOException {
+        table = Files.writeString(folder.resolve("coded.csv"), TABLE).toString();
+        store = folder.resolve("store").toString();
+    }
+
+    @Test
+    void importedStatementsConformToTheShapesAndMakeTheSameNetworkAsTheirTable() {
+        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        assertThat(imported.messages()).contains("4 statements in 2 documents", "left out", "strength");
+        assertThat(imported.code()).isZero();
+        assertThat(Terminal.run("validate", "--store", store).code()).isZero();
+        assertThat(matrix("issue", "--store", store))
+                .isEqualTo(matrix("concept", "--events", table))
+                .isEqualTo("""
+                        "",Coal Board,Green League,"Institute ""Nord\"""
+                        Coal Board,0,-1,-1
+                        Green League,-1,0,1
+                        "Institute ""Nord\""",-1,1,0
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void theSameTableAgainChangesNothing() {
+        Terminal.run("import", "statements", table, "--store", store);
+        String before =
+                Terminal.run("export", "graph", "-o", "nq", "--store", store).out();
+        Terminal.run("import", "statements", table, "--store", store);
+        assertThat(Terminal.run("export", "graph", "-o", "nq", "--store", store).out())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anEdgeLeadsToWhatWasCoded() {
+        Terminal.run("import", "statements", table, "--store", store);
+        Terminal explained = Terminal.run("explain", "green-league", "carbon-tax", "--store", store);
+        assertThat(explained.code()).isZero();
+        assertThat(explained.out())
+                .contains(
+                        "2020-03-01  coded-1 ", "(support carbon-tax)", "Ada Berg, Green League supports: carbon tax");
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreNamedAndTheOthersAreTaken() throws IOException {
+        Files.writeString(Path.of(table), TABLE + "5;2;;;;;;grid fee;1;1\n6;2;;;;;Coal Board;grid fee;perhaps;1\n");
+        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        assertThat(imported.code()).isEqualTo(Parley.PARTLY);
+        assertThat(imported.messages())
+                .contains(
+                        "4 statements in 2 documents",
+                        "statement 5 has neither a person nor an organization",
+                        "statement 6 has the agreement 'perhaps'");
+    }
+
+    @Test
+    void aTableThatIsNoneIsRefused() throws IOException {
+        Files.writeString(Path.of(table), "date;organization;concept\nyesterday;A;b\n");
+        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        assertThat(imported.code()).isEqualTo(1);
+        assertThat(imported.messages()).contains("coded.csv", "row 1", "'yesterday'", "2025-03-18");
+    }
+
+    private static String matrix(String over, String... source) {
+        String[] arguments = {
+            "export",
+            "network",
+            "--mode",
+            "one",
+            "--between",
+            "organization",
+            "--over",
+            over,
+            "--aggregate",
+            "subtract",
+            "--duplicates",
+            "document",
+            "-o",
+            "csv-matrix",
+            source[0],
+            source[1]
+        };
+        return Terminal.run(arguments).out();
+    }
+}
