@@ -57,6 +57,9 @@ final class HandCoded {
     private final Set<Act> acts;
     private final String prefix;
     private final Set<String> ids = new HashSet<>();
+    // What the table tells apart may look alike once it is an id.
+    private final Set<String> documentIds = new HashSet<>();
+    private final Set<String> statementIds = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
 
     /**
@@ -91,7 +94,8 @@ final class HandCoded {
 
     private Coded coded(List<Event> events) {
         Event one = events.get(0);
-        String id = one.document().isEmpty() ? prefix : prefix + "-" + Slugs.slug(one.document());
+        String id =
+                Slugs.free(one.document().isEmpty() ? prefix : prefix + "-" + Slugs.slug(one.document()), documentIds);
         StringBuilder text = new StringBuilder();
         List<Statement> statements = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
@@ -115,10 +119,7 @@ final class HandCoded {
                 value(one, "title"),
                 text.toString(),
                 List.of());
-        return new Coded(
-                document,
-                statements,
-                events.stream().map(this::issue).distinct().toList());
+        return new Coded(document, statements, issues.stream().distinct().toList());
     }
 
     private Statement statement(Event event, String document, StringBuilder text) {
@@ -154,7 +155,7 @@ final class HandCoded {
                 HAND,
                 event.confidence());
         return new Statement(
-                prefix + "-" + Slugs.slug(event.statement()),
+                Slugs.free(prefix + "-" + Slugs.slug(event.statement()), statementIds),
                 document,
                 attribution,
                 actors,
