@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,20 +21,24 @@ class ImportTests {
             """;
 
     @TempDir
+    private static Path shared;
+
+    private static String table;
+    private static String store;
+    private static Terminal imported;
+
+    @TempDir
     private Path folder;
 
-    private String table;
-    private String store;
-
-    @BeforeEach
-    void code() throws IOException {
-        table = Files.writeString(folder.resolve("coded.csv"), TABLE).toString();
-        store = folder.resolve("store").toString();
+    @BeforeAll
+    static void importOnce() throws IOException {
+        table = Files.writeString(shared.resolve("coded.csv"), TABLE).toString();
+        store = shared.resolve("store").toString();
+        imported = Terminal.run("import", "statements", table, "--store", store);
     }
 
     @Test
     void importedStatementsConformToTheShapesAndMakeTheSameNetworkAsTheirTable() {
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
         assertThat(imported.messages()).contains("4 statements in 2 documents", "left out", "strength");
         assertThat(imported.code()).isZero();
         assertThat(Terminal.run("validate", "--store", store).code()).isZero();
@@ -50,7 +54,6 @@ class ImportTests {
 
     @Test
     void theSameTableAgainChangesNothing() {
-        Terminal.run("import", "statements", table, "--store", store);
         String before =
                 Terminal.run("export", "graph", "-o", "nq", "--store", store).out();
         Terminal.run("import", "statements", table, "--store", store);
@@ -60,7 +63,6 @@ class ImportTests {
 
     @Test
     void anEdgeLeadsToWhatWasCoded() {
-        Terminal.run("import", "statements", table, "--store", store);
         Terminal explained = Terminal.run("explain", "green-league", "carbon-tax", "--store", store);
         assertThat(explained.code()).isZero();
         assertThat(explained.out())
@@ -70,8 +72,7 @@ class ImportTests {
 
     @Test
     void rowsThatCannotBeReadAreNamedAndTheOthersAreTaken() throws IOException {
-        Files.writeString(Path.of(table), TABLE + "5;2;;;;;;grid fee;1;1\n6;2;;;;;Coal Board;grid fee;perhaps;1\n");
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        Terminal imported = imported(TABLE + "5;2;;;;;;grid fee;1;1\n6;2;;;;;Coal Board;grid fee;perhaps;1\n");
         assertThat(imported.code()).isEqualTo(Parley.PARTLY);
         assertThat(imported.messages())
                 .contains(
@@ -113,10 +114,19 @@ class ImportTests {
 
     @Test
     void aTableThatIsNoneIsRefused() throws IOException {
-        Files.writeString(Path.of(table), "date;organization;concept\nyesterday;A;b\n");
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        Terminal imported = imported("date;organization;concept\nyesterday;A;b\n");
         assertThat(imported.code()).isEqualTo(1);
         assertThat(imported.messages()).contains("coded.csv", "row 1", "'yesterday'", "2025-03-18");
+    }
+
+    private Terminal imported(String coded) throws IOException {
+        Path file = Files.writeString(folder.resolve("coded.csv"), coded);
+        return Terminal.run(
+                "import",
+                "statements",
+                file.toString(),
+                "--store",
+                folder.resolve("store").toString());
     }
 
     private static String matrix(String over, String... source) {
