@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,10 @@ import picocli.CommandLine.Spec;
         name = "network",
         description = {
             "A discourse network: who is tied to what by statements, or to whom by what both say.",
-            "Options have the names and the defaults of the Discourse Network Analyzer."
+            "Options have the names and the defaults of the Discourse Network Analyzer.",
+            "Variables: actor, person, organization, country, kind; addressee and target, each with -organization and -country; via;"
+                    + " issue, act, side, polarity, quotation; document, publisher, author. Qualifiers: agreement (1 supports, 0 opposes),"
+                    + " stance (1 supports, 0.5 on a condition, -1 opposes), act."
         },
         footer = {
             "Examples:",
@@ -74,9 +79,15 @@ final class NetworkCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "windows make a network each, and " + format
                             + " holds one; name a file with --out to get one for each, or use -o gexf-dynamic");
-        for (Slice slice : slices) output.part(name(slice.window().first())).refuseExisting();
-        for (Slice slice : slices)
-            output.part(name(slice.window().first())).writeQuietly(export.parley(), format, slice.network());
+        // Windows of events may begin at the same time.
+        Set<String> taken = new HashSet<>();
+        List<NetworkOptions> files = slices.stream()
+                .map(slice -> output.part(Slugs.free(name(slice.window().first()), taken)))
+                .toList();
+        files.forEach(NetworkOptions::refuseExisting);
+        for (int index = 0; index < files.size(); index++)
+            files.get(index)
+                    .writeQuietly(export.parley(), format, slices.get(index).network());
         long empty = slices.stream()
                 .filter(slice -> slice.network().nodes().isEmpty())
                 .count();

@@ -3,6 +3,7 @@ package dev.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,37 @@ class ImportTests {
                         "4 statements in 2 documents",
                         "statement 5 has neither a person nor an organization",
                         "statement 6 has the agreement 'perhaps'");
+    }
+
+    @Test
+    void aRowWithoutAConceptIsLeftOutAlone() throws IOException {
+        Files.writeString(Path.of(table), TABLE + "7;2;;;;;Coal Board;;1;1\n");
+        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        assertThat(imported.code()).isEqualTo(Parley.PARTLY);
+        assertThat(imported.messages()).contains("4 statements in 2 documents", "statement 7 has no concept");
+    }
+
+    @Test
+    void idsThatLookAlikeStayApart() throws IOException {
+        Files.writeString(
+                Path.of(table),
+                "statement_id;document_id;organization;concept\nS 1;Doc 1;A;tax\ns-1;doc-1;B;tax\ns_1;doc-1;C;tax\n");
+        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
+                .contains("3 statements in 2 documents");
+        assertThat(Terminal.run("export", "statements", "--store", store).out())
+                .contains("\"coded-s-1\"", "\"coded-s-1-2\"", "\"coded-s-1-3\"", "\"coded-doc-1-2\"")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsNamedWithWhatToDo() throws IOException {
+        Files.write(Path.of(table), "organization;concept\nM\u00fcller;tax\n".getBytes(StandardCharsets.ISO_8859_1));
+        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        assertThat(imported.code()).isEqualTo(1);
+        assertThat(imported.messages()).contains("coded.csv", "UTF-8");
+        Files.writeString(Path.of(table), "organization;;concept\nA;;tax\n");
+        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
+                .contains("coded.csv: A header name is missing");
     }
 
     @Test

@@ -24,7 +24,7 @@ class InventoryTests {
                         6,
                         7,
                         Optional.of("2025-02"),
-                        Optional.of("2025-W11"),
+                        Optional.of("2025-03-18"),
                         List.of(new Statistics.Outlet("The Paper", 2, 8)),
                         Optional.empty()));
         assertThat(statistics.shareWithIssue()).isEqualTo(7 / 8.0);

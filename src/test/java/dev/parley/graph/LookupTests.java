@@ -48,6 +48,7 @@ class LookupTests {
             delimiter = '|',
             value = {
                 "actor | Vladimir Puttin | no actor 'Vladimir Puttin'; did you mean Vladimir Putin (vladimir-putin)",
+                "actor | Putni | no actor 'Putni'; did you mean Vladimir Putin (vladimir-putin)",
                 "issue | ceasfire | no issue 'ceasfire'; did you mean a ceasefire (ceasefire)",
                 "actor | http://parley.local/issue/ceasefire | no actor 'http://parley.local/issue/ceasefire'",
                 "outlet | The Papers | no outlet 'The Papers'; did you mean The Paper?"
