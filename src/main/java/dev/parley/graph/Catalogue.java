@@ -11,7 +11,7 @@ import org.apache.jena.system.Txn;
 
 /**
  * What a store shows of itself: lists with filters, and each thing with all that a page of it needs. Lists and counts come
- * from a snapshot in memory, made at the first question and again when the store has changed; words come from the
+ * from a snapshot in memory, made at the first question at the latest and again when the store has changed; words come from the
  * database. Each method is one read transaction, or part of the caller's. Safe to use from several threads.
  */
 public final class Catalogue {
@@ -29,6 +29,11 @@ public final class Catalogue {
 
     public Catalogue(Store store) {
         this.store = store;
+    }
+
+    /** Makes the snapshot now, so that the first question need not wait for it. */
+    public void read() {
+        read(Snapshot::version);
     }
 
     /** Whether the store has a thing of this kind and id. */

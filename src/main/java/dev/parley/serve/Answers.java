@@ -24,10 +24,10 @@ final class Answers {
     private final Links links;
     private final Map<String, String> prefixes;
 
-    Answers(Store store, Readable readable, Latest<Names> names) {
+    Answers(Store store, Readable readable, Latest<Names> names, Links links) {
         this.readable = readable;
         this.names = names;
-        this.links = new Links(store.iris().base());
+        this.links = links;
         this.prefixes = store.iris().prefixes();
     }
 

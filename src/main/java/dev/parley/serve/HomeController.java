@@ -2,7 +2,6 @@ package dev.parley.serve;
 
 import dev.parley.graph.NamedQueries;
 import dev.parley.graph.Statistics;
-import dev.parley.graph.Store;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,10 +23,10 @@ final class HomeController {
     private final Links links;
     private final List<QuestionList.Entry> questions;
 
-    HomeController(Store store, Latest<Statistics> counts, Latest<Names> names, NamedQueries questions) {
+    HomeController(Latest<Statistics> counts, Latest<Names> names, Links links, NamedQueries questions) {
         this.counts = counts;
         this.names = names;
-        this.links = new Links(store.iris().base());
+        this.links = links;
         this.questions = FIRST_QUESTIONS.stream()
                 .map(name -> QuestionList.Entry.of(questions.find(name).orElseThrow()))
                 .toList();

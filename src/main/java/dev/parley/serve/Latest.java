@@ -6,19 +6,19 @@ import java.util.function.Function;
 
 /**
  * Something worked out from the whole store, and worked out again only when the store has changed. Safe to use from
- * several threads; two that ask at once may both work it out.
+ * several threads: while one works it out, the others wait.
  */
 final class Latest<T> {
     private final Store store;
     private final Function<Store, T> work;
-    private volatile Optional<Dated<T>> last = Optional.empty();
+    private Optional<Dated<T>> last = Optional.empty();
 
     Latest(Store store, Function<Store, T> work) {
         this.store = store;
         this.work = work;
     }
 
-    T get() {
+    synchronized T get() {
         long version = store.version();
         Dated<T> fresh =
                 last.filter(known -> known.version == version).orElseGet(() -> new Dated<>(version, work.apply(store)));

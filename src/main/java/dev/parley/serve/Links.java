@@ -1,8 +1,6 @@
 package dev.parley.serve;
 
 import dev.parley.graph.Iris;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -20,15 +18,11 @@ record Links(String base) {
 
     /** The query page with a query in its box, which stays out of the server's log. */
     static String toQuery(String sparql) {
-        return "/query#query=" + encoded(sparql);
+        return "/query#query=" + Address.encoded(sparql);
     }
 
     /** All rows of a query as a file. */
-    static String toFile(String sparql, String format) {
-        return WebConfiguration.ENDPOINT + "?output=" + format + "&query=" + encoded(sparql);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    static Address toFile(String sparql, String format) {
+        return Address.of(WebConfiguration.ENDPOINT).with("output", format).with("query", sparql);
     }
 }

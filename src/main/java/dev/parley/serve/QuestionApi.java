@@ -3,6 +3,7 @@ package dev.parley.serve;
 import dev.parley.graph.NamedQueries;
 import dev.parley.graph.QueryException;
 import dev.parley.graph.Question;
+import dev.parley.graph.Store;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** The named questions: which there are, and what they give, as JSON or CSV. */
 @RestController
 final class QuestionApi {
+    private final Store store;
     private final NamedQueries questions;
     private final Readable readable;
     private final ServerSettings settings;
     private final Stamp stamp;
 
-    QuestionApi(NamedQueries questions, Readable readable, ServerSettings settings, Stamp stamp) {
+    QuestionApi(Store store, NamedQueries questions, Readable readable, ServerSettings settings, Stamp stamp) {
+        this.store = store;
         this.questions = questions;
         this.readable = readable;
         this.settings = settings;
@@ -47,7 +50,7 @@ final class QuestionApi {
                 .toList());
     }
 
-    /** Asks it with ids, IRIs and days for its parameters. */
+    /** Asks it with names as people write them, ids, IRIs and days for its parameters. */
     @GetMapping(
             path = "/api/questions/{name}",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -63,10 +66,10 @@ final class QuestionApi {
 
     private Rows ask(Question question, Map<String, String> values) {
         try {
-            String sparql = values.isEmpty() ? question.sparql() : question.bind(values);
+            String sparql = values.isEmpty() ? question.sparql() : question.bind(store.resolve(question, values));
             return readable.ask(QueryFactory.create(sparql), execution -> rows(question.name(), execution.select()));
         } catch (QueryException wrong) {
-            throw Parameters.refused(wrong.getMessage());
+            throw Parameters.refused(QuestionController.refusal(wrong));
         } catch (QueryCancelledException late) {
             throw new RefusedRequest(
                     HttpStatus.SERVICE_UNAVAILABLE,

@@ -66,7 +66,7 @@ final class QuestionController {
         try {
             String sparql = sparql(question, store.resolve(question, filled(given)));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(Links.toFile(sparql, "csv")))
+                    .location(URI.create(Links.toFile(sparql, "csv").toString()))
                     .build();
         } catch (QueryException wrong) {
             throw new RefusedRequest(BAD_REQUEST, refusal(wrong));
@@ -87,7 +87,7 @@ final class QuestionController {
         return values.isEmpty() ? question.sparql() : question.bind(values);
     }
 
-    private static String refusal(QueryException wrong) {
+    static String refusal(QueryException wrong) {
         String why = wrong.getMessage();
         return "This cannot be asked: " + why + (why.endsWith("?") ? "" : ".");
     }

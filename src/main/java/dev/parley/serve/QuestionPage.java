@@ -40,11 +40,11 @@ record QuestionPage(
         return Links.toQuery(sparql);
     }
 
-    String toCsv() {
+    Address toCsv() {
         return Links.toFile(sparql, "csv");
     }
 
-    String toJson() {
+    Address toJson() {
         return Links.toFile(sparql, "json");
     }
 }

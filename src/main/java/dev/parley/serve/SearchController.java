@@ -1,6 +1,5 @@
 package dev.parley.serve;
 
-import dev.parley.graph.Store;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,10 @@ final class SearchController {
     private final Answers answers;
     private final Links links;
 
-    SearchController(Store store, Latest<Names> names, Answers answers) {
+    SearchController(Latest<Names> names, Answers answers, Links links) {
         this.names = names;
         this.answers = answers;
-        this.links = new Links(store.iris().base());
+        this.links = links;
     }
 
     /** @param kind what may be found; without one it is what people look for, with one also nothing in particular */

@@ -36,8 +36,8 @@ final class SparqlRequest extends HttpServletRequestWrapper {
         } catch (InvalidParameterException failure) {
             throw new RefusedRequest(
                     HttpStatus.valueOf(failure.getErrorCode()),
-                    "The parameters cannot be read: they have to be UTF-8, no more than " + WebConfiguration.PARAMETERS
-                            + ", and no longer than " + LONGEST + " bytes.");
+                    "The parameters cannot be read: they have to be UTF-8, no more than "
+                            + TomcatConfiguration.PARAMETERS + ", and no longer than " + LONGEST + " bytes.");
         }
         return new SparqlRequest(request, new byte[0]);
     }

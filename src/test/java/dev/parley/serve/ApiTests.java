@@ -90,6 +90,7 @@ class ApiTests {
                 "/api/actors?kind=robot | The parameter kind is one of [person, state, organization, group]",
                 "/api/actors/argentina?full=1 | There is no parameter 'full' here; there is none.",
                 "/api/timeline | The parameter issue is needed.",
+                "/api/questions/positions?actor=Argentinia | the store knows no actor 'Argentinia'; did you mean Argentina",
                 "/api/questions/positions?colour=red | There is no parameter 'colour' here",
             })
     void whatCannotBeMeantIsRefusedInWords(String address, String reason) {
@@ -99,6 +100,14 @@ class ApiTests {
         assertThat(type(answer)).isEqualTo("application/problem+json");
         assertThat(JsonMapper.shared().readTree(answer.body()).path("detail").asString())
                 .contains(reason);
+    }
+
+    @Test
+    void aQuestionTakesNamesAsPeopleWriteThem() {
+        HttpResponse<String> byId = server.get("/api/questions/positions?actor=argentina");
+        assertThat(byId.body()).contains("Argentina");
+        assertThat(server.get("/api/questions/positions?actor=ARGENTINA").body())
+                .isEqualTo(byId.body());
     }
 
     @Test

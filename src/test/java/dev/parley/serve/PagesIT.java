@@ -28,6 +28,7 @@ class PagesIT {
             "/query",
             "/positions?least=3",
             "/timeline?issue=ceasefire",
+            "/network",
             "/actors",
             "/actor/vladimir-putin",
             "/issues",
