@@ -29,27 +29,10 @@ import picocli.CommandLine.Spec;
         description = "Takes over what others have made.",
         footer = {"Example:", "  parley import statements coded.csv"})
 final class ImportCommand implements Callable<Integer> {
-    private static final Set<String> KEPT = Set.of(
-            "statement_id",
-            "document",
-            "title",
-            "author",
-            "source",
-            "publisher",
-            "date_time",
-            "date",
-            "time",
-            "person",
-            "organization",
-            "concept",
-            "issue",
-            "agreement",
-            "stance",
-            "act",
-            "addressee",
-            "target",
-            "text",
-            "confidence");
+    private static final Set<String> KEPT =
+            Set.of(("statement_id document title author source publisher date_time date time person organization"
+                            + " concept issue agreement stance act addressee target text confidence")
+                    .split(" "));
 
     @ParentCommand
     private Parley parley;

@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
         name = "network",
         description = {
             "A discourse network: who is tied to what by statements, or to whom by what both say.",
-            "Options have the names and the defaults of the Discourse Network Analyzer."
+            "Options have the names and the defaults of the Discourse Network Analyzer.",
+            "Variables: actor, person, organization, country, kind; addressee and target, each with -organization and -country; via;"
+                    + " issue, act, side, polarity, quotation; document, publisher, author. Qualifiers: agreement (1 supports, 0 opposes),"
+                    + " stance (1 supports, 0.5 on a condition, -1 opposes), act."
         },
         footer = {
             "Examples:",

@@ -4,6 +4,7 @@ import dev.parley.annotate.PlainCoreNlp;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Ontology;
 import dev.parley.graph.Store;
+import dev.parley.model.Document;
 import dev.parley.read.Input;
 import dev.parley.read.Metadata;
 import dev.parley.read.Readers;
@@ -66,6 +67,7 @@ final class Throughput {
         System.out.printf("CoreNLP alone, every sentence    %8.0f tokens/s%n", tokens / median(alone));
         print("parley ingest, all new", tokens, cold, alone);
         print("parley ingest, lexicon changed", tokens, warm, alone);
+        System.out.println(new ResolvingShare(ontology).of(documents()));
         stages.close();
         FileSystemUtils.deleteRecursively(folder);
     }
@@ -73,6 +75,12 @@ final class Throughput {
     private static void print(String what, int tokens, List<Double> seconds, List<Double> alone) {
         System.out.printf(
                 "%-32s %8.0f tokens/s = %.2f x%n", what, tokens / median(seconds), median(alone) / median(seconds));
+    }
+
+    private List<Document> documents() throws Exception {
+        List<Document> documents = new ArrayList<>();
+        for (Input input : inputs) documents.add(input.source().read());
+        return documents;
     }
 
     private int plain() throws Exception {

@@ -36,15 +36,14 @@ final class MatrixTable implements NetworkWriter {
         table.finish();
     }
 
-    /** The type of the nodes in rows. */
+    /** The type of the nodes in rows: edges come from it, and without any the settings name it. */
     private static String first(Network network) {
         Map<String, String> types = new HashMap<>();
         network.nodes().forEach(node -> types.put(node.id(), node.type()));
         return network.edges().stream()
                 .map(edge -> types.get(edge.source()))
                 .findFirst()
-                .or(() -> network.nodes().stream().map(Node::type).findFirst())
-                .orElse("");
+                .orElseGet(() -> network.settings().getOrDefault("between", ""));
     }
 
     private static List<Node> nodes(Network network, Predicate<Node> wanted) {

@@ -1,5 +1,6 @@
 package dev.parley.extract;
 
+import dev.parley.model.Act;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Document;
@@ -139,10 +140,12 @@ public final class Extractor {
         if (nonsense || deeds.tells(candidate, cue, place.get(), sentences)) return Optional.empty();
         Polarity polarity = polarities.read(place.get().syntax(), place.get().tokens(), cue);
         boolean reporting = cue.neutral() || lexicon.rules(cue.act()).reports();
-        Reading reading = cue.neutral() && polarity == Polarity.AFFIRMED
-                ? content(candidate, sentences).orElse(cue)
-                : cue;
-        return Optional.of(new Draft(candidate, reading, polarity, reporting));
+        Optional<Reading> content = reporting && polarity == Polarity.AFFIRMED
+                ? content(candidate, sentences).filter(read -> !read.act().equals(cue.act()))
+                : Optional.empty();
+        Reading reading = content.filter(read -> cue.neutral()).orElse(cue);
+        Optional<Act> alternative = content.map(read -> cue.neutral() ? cue.act() : read.act());
+        return Optional.of(new Draft(candidate, reading, polarity, reporting, alternative));
     }
 
     /** What the first of a content's sentences that carries an act makes of a neutral cue. */
@@ -177,7 +180,8 @@ public final class Extractor {
                 outer,
                 candidate.foundBy(),
                 draft.reading().entry(),
-                candidate.confidence());
+                candidate.confidence(),
+                draft.alternative());
     }
 
     private boolean conditional(Sentences.Place content) {

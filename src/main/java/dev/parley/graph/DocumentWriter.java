@@ -4,6 +4,7 @@ import static dev.parley.graph.Vocabulary.*;
 
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
+import dev.parley.model.Issue;
 import dev.parley.model.Statement;
 import dev.parley.model.StatementRow;
 import java.util.HashSet;
@@ -31,15 +32,17 @@ final class DocumentWriter {
     /**
      * The graph of a document; statements without actors stay outside.
      *
+     * @param issues that only this document knows
      * @param known whether the authority list has an actor of that IRI
      * @throws IllegalArgumentException when a statement is of another document, or two have one id
      */
-    NamedGraph write(List<Statement> statements, Predicate<Node> known) {
+    NamedGraph write(List<Statement> statements, List<Issue> issues, Predicate<Node> known) {
         List<Statement> held = statements.stream()
                 .filter(statement -> !statement.actors().isEmpty())
                 .toList();
         check(held);
         article();
+        issues.forEach(this::issue);
         StatementWriter writer = new StatementWriter(graph, iris);
         List<StatementRow> rows = StatementRow.of(held, document);
         for (int i = 0; i < rows.size(); i++) {
@@ -100,6 +103,13 @@ final class DocumentWriter {
         document.authors().forEach(author -> graph.add(article, AUTHOR, Literals.text(author)));
         document.published().ifPresent(day -> graph.add(article, PUBLISHED, Literals.day(day)));
         document.uri().ifPresent(address -> graph.add(article, URL, Literals.address(address)));
+    }
+
+    private void issue(Issue issue) {
+        Node node = iris.issue(issue.id());
+        graph.add(node, TYPE, CONCEPT);
+        graph.add(node, IN_SCHEME, iris.issue("scheme"));
+        graph.add(node, NAME, Literals.english(issue.label()));
     }
 
     private static boolean isFact(Statement statement) {

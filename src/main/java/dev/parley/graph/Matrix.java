@@ -22,11 +22,17 @@ public record Matrix(List<ActorRow> actors, List<IssueRow> issues, List<Cell> ce
      * One actor on one issue.
      *
      * @param stance of the position; empty where what was said makes none
+     * @param before stance of the position before its last change; empty where it has always been the same
      * @param statements how many statements of the actor are about the issue, at least one
      * @param sides how many of them take which side, neutral among them; no entry where there are none
      */
     public record Cell(
-            String actor, String issue, Optional<Stance> stance, int statements, Map<Stance, Integer> sides) {
+            String actor,
+            String issue,
+            Optional<Stance> stance,
+            Optional<Stance> before,
+            int statements,
+            Map<Stance, Integer> sides) {
         public Cell {
             Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
             counts.putAll(sides);

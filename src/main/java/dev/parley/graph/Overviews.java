@@ -84,7 +84,13 @@ final class Overviews {
 
     private Matrix.Cell cell(String actor, String issue, Map<Stance, Integer> sides) {
         Optional<PositionRow> position = snapshot.positions().find(Snapshot.place(actor, issue));
-        return new Matrix.Cell(actor, issue, position.map(PositionRow::stance), sum(sides), sides);
+        return new Matrix.Cell(
+                actor,
+                issue,
+                position.map(PositionRow::stance),
+                position.flatMap(PositionRow::before),
+                sum(sides),
+                sides);
     }
 
     private static int sum(Map<Stance, Integer> sides) {

@@ -3,8 +3,10 @@ package dev.parley.graph;
 import static dev.parley.graph.Vocabulary.*;
 
 import dev.parley.model.ActorKind;
+import dev.parley.model.Position.Change;
 import dev.parley.model.Stance;
 import dev.parley.model.StatementRow.Name;
+import dev.parley.model.Timex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -85,7 +87,28 @@ final class Rows {
                 new Label(Iris.id(issue), shown(issue)),
                 constant(STANCES, properties.one(STANCE)),
                 properties.first(SINCE).map(Node::getLiteralLexicalForm),
-                properties.all(BASED_ON).stream().map(Iris::id).sorted().toList());
+                ids(properties, BASED_ON),
+                properties
+                        .first(CONFIDENCE)
+                        .map(it -> Double.valueOf(it.getLiteralLexicalForm()))
+                        .orElse(1.0),
+                properties.all(CHANGE).stream()
+                        .map(change -> change(Properties.of(dataset, iris.graph("positions"), change)))
+                        .sorted(Comparator.comparing(Change::on, Timex.EARLIEST_FIRST))
+                        .toList());
+    }
+
+    private static Change change(Properties properties) {
+        return new Change(
+                constant(STANCES, properties.one(CHANGED_FROM)),
+                constant(STANCES, properties.one(CHANGED_TO)),
+                properties.text(CHANGED_ON),
+                ids(properties, BEFORE),
+                ids(properties, AFTER));
+    }
+
+    private static List<String> ids(Properties properties, Node property) {
+        return properties.all(property).stream().map(Iris::id).sorted().toList();
     }
 
     private List<Node> ofType(Node graph, Node type) {

@@ -66,7 +66,8 @@ final class StatementReader {
                 properties.sides(),
                 properties.text(FOUND_BY),
                 properties.text(READ_BY),
-                Double.parseDouble(properties.text(CONFIDENCE)));
+                Double.parseDouble(properties.text(CONFIDENCE)),
+                properties.first(ALTERNATIVE_ACT).map(Iris::id));
     }
 
     private Phrase phrase(Node graph, Optional<Node> passage) {

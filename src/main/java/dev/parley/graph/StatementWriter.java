@@ -29,6 +29,7 @@ final class StatementWriter {
         graph.add(statement, TYPE, STATEMENT);
         graph.add(statement, PRIMARY_SOURCE, iris.document(row.document()));
         graph.add(statement, ACT, Iris.act(row.act()));
+        row.alternativeAct().ifPresent(act -> graph.add(statement, ALTERNATIVE_ACT, Iris.act(act)));
         graph.add(statement, POLARITY, POLARITIES.get(row.polarity()));
         graph.add(statement, CONDITIONAL, Literals.truth(row.conditional()));
         graph.add(statement, QUOTATION, QUOTATIONS.get(row.quotation()));

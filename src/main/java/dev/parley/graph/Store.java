@@ -111,10 +111,8 @@ public final class Store implements AutoCloseable {
         NamedGraph text = new NamedGraph(iris.graph("texts"));
         text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
         Txn.executeWrite(dataset, () -> {
-            NamedGraph graph = new DocumentWriter(document, iris).write(statements, this::isKnown);
-            issues.stream()
-                    .filter(issue -> !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT))
-                    .forEach(issue -> introduce(issue, graph));
+            List<Issue> brought = issues.stream().filter(this::isNew).toList();
+            NamedGraph graph = new DocumentWriter(document, iris).write(statements, brought, this::isKnown);
             text.replace(dataset, text(graph.name()));
             replace(new Corrections(dataset, iris).correct(graph), fold);
         });
@@ -302,11 +300,8 @@ public final class Store implements AutoCloseable {
         TDBInternal.expel(dataset);
     }
 
-    private void introduce(Issue issue, NamedGraph graph) {
-        Node node = iris.issue(issue.id());
-        graph.add(node, TYPE, CONCEPT);
-        graph.add(node, IN_SCHEME, iris.issue("scheme"));
-        graph.add(node, NAME, Literals.english(issue.label()));
+    private boolean isNew(Issue issue) {
+        return !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT);
     }
 
     private boolean isKnown(Node actor) {

@@ -30,6 +30,7 @@ final class Vocabulary {
 
     static final Node SOURCE = term("source");
     static final Node ACT = term("act");
+    static final Node ALTERNATIVE_ACT = term("alternativeAct");
     static final Node CONTENT = term("content");
     static final Node POLARITY = term("polarity");
     static final Node CONDITIONAL = term("conditional");

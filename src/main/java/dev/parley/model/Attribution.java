@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param foundBy {@code finder}, {@code finder-nested} or the name of a frame
  * @param readBy the entry of the lexicon that gave the act
  * @param confidence in 0..1
+ * @param alternative another act that would do as well: that of a cue that gave way to its content, or of a content that did not
  */
 public record Attribution(
         List<Span> source,
@@ -35,7 +36,8 @@ public record Attribution(
         Optional<Attribution> outer,
         String foundBy,
         String readBy,
-        double confidence) {
+        double confidence,
+        Optional<Act> alternative) {
     public Attribution {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
@@ -50,7 +52,44 @@ public record Attribution(
         Objects.requireNonNull(quotation);
         Objects.requireNonNull(saidOn);
         Objects.requireNonNull(outer);
+        Objects.requireNonNull(alternative);
         if (!(confidence >= 0 && confidence <= 1))
             throw new IllegalArgumentException("confidence outside 0..1: " + confidence);
+    }
+
+    /** One whose act is beyond doubt. */
+    public Attribution(
+            List<Span> source,
+            List<Span> cue,
+            List<Span> content,
+            List<Span> addressees,
+            List<Span> targets,
+            List<Span> evidence,
+            Act act,
+            Polarity polarity,
+            boolean conditional,
+            Quotation quotation,
+            Optional<String> saidOn,
+            Optional<Attribution> outer,
+            String foundBy,
+            String readBy,
+            double confidence) {
+        this(
+                source,
+                cue,
+                content,
+                addressees,
+                targets,
+                evidence,
+                act,
+                polarity,
+                conditional,
+                quotation,
+                saidOn,
+                outer,
+                foundBy,
+                readBy,
+                confidence,
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param date TIMEX3 day, month, week or {@code day/day}; empty where unknown
  * @param stances by issue id, in order of id; the keys are the issues it concerns
+ * @param alternativeAct another act that would do as well
  */
 public record StatementRow(
         String id,
@@ -34,7 +35,8 @@ public record StatementRow(
         Map<String, Stance> stances,
         String foundBy,
         String readBy,
-        double confidence) {
+        double confidence,
+        Optional<String> alternativeAct) {
     /** Words and where they stand, in code points; several spans when they are parted. */
     public record Phrase(String text, List<Span> spans) {
         public Phrase {
@@ -51,6 +53,52 @@ public record StatementRow(
         targets = List.copyOf(targets);
         via = List.copyOf(via);
         stances = Collections.unmodifiableMap(new TreeMap<>(stances));
+    }
+
+    /** One whose act is beyond doubt. */
+    public StatementRow(
+            String id,
+            String document,
+            Phrase source,
+            Phrase cue,
+            Phrase content,
+            Phrase evidence,
+            List<Name> actors,
+            List<Name> addressees,
+            List<Name> targets,
+            List<Name> via,
+            Optional<String> reportedIn,
+            String act,
+            Polarity polarity,
+            boolean conditional,
+            Quotation quotation,
+            Optional<String> date,
+            Map<String, Stance> stances,
+            String foundBy,
+            String readBy,
+            double confidence) {
+        this(
+                id,
+                document,
+                source,
+                cue,
+                content,
+                evidence,
+                actors,
+                addressees,
+                targets,
+                via,
+                reportedIn,
+                act,
+                polarity,
+                conditional,
+                quotation,
+                date,
+                stances,
+                foundBy,
+                readBy,
+                confidence,
+                Optional.empty());
     }
 
     /** The row of a statement of a document. */
@@ -88,7 +136,8 @@ public record StatementRow(
                 statement.stances(),
                 attribution.foundBy(),
                 attribution.readBy(),
-                attribution.confidence());
+                attribution.confidence(),
+                attribution.alternative().map(Act::id));
     }
 
     private static Phrase phrase(List<Span> spans, Document document, CodePoints points) {

@@ -26,16 +26,7 @@ final class Cube {
         this.facts = facts;
         int[] byRow = facts.codes()[row.variable()];
         int[] byColumn = facts.codes()[column.variable()];
-        int[] order = IntStream.range(stretch.from(), stretch.to()).toArray();
-        order = Counting.sort(order, facts.levels(), levelCount);
-        order = Counting.sort(order, byColumn, column.size());
-        int[] all = Counting.sort(order, byRow, row.size());
-        this.sorted = IntStream.range(0, all.length)
-                .filter(at -> at == 0
-                        || !(facts.sameStatement(all[at - 1], all[at])
-                                && facts.alike(all[at - 1], all[at], row, column)))
-                .map(at -> all[at])
-                .toArray();
+        this.sorted = sorted(facts, stretch, row, column, levelCount);
         int[] begins = IntStream.range(0, sorted.length)
                 .filter(at -> at == 0 || !facts.alike(sorted[at - 1], sorted[at], row, column))
                 .toArray();
@@ -52,6 +43,19 @@ final class Cube {
         this.first = new int[begins.length];
         this.last = new int[begins.length];
         for (int entry = 0; entry < begins.length; entry++) dates(entry);
+    }
+
+    private static int[] sorted(Facts facts, Stretch stretch, Axis row, Axis column, int levelCount) {
+        int[] order = IntStream.range(stretch.from(), stretch.to()).toArray();
+        order = Counting.sort(order, facts.levels(), levelCount);
+        order = Counting.sort(order, facts.codes()[column.variable()], column.size());
+        int[] all = Counting.sort(order, facts.codes()[row.variable()], row.size());
+        return IntStream.range(0, all.length)
+                .filter(at -> at == 0
+                        || !facts.alike(all[at - 1], all[at], row, column)
+                        || !facts.sameStatement(all[at - 1], all[at]))
+                .map(at -> all[at])
+                .toArray();
     }
 
     private void dates(int entry) {

@@ -26,26 +26,10 @@ import java.util.stream.Stream;
  */
 public final class Parameters {
     /** The names that may be given, in the order in which one thinks of them. */
-    public static final List<String> NAMES = List.of(
-            "mode",
-            "between",
-            "over",
-            "qualifier",
-            "aggregate",
-            "normalize",
-            "duplicates",
-            "isolates",
-            "from",
-            "to",
-            "time",
-            "include",
-            "exclude",
-            "min-confidence",
-            "min-frequency",
-            "min-weight",
-            "time-window",
-            "window-size",
-            "windows");
+    public static final List<String> NAMES =
+            List.of(("mode between over qualifier aggregate normalize duplicates isolates from to time"
+                            + " include exclude min-confidence min-frequency min-weight time-window window-size windows")
+                    .split(" "));
 
     private final Map<String, List<String>> values;
 
@@ -146,7 +130,7 @@ public final class Parameters {
             String[] parts = pair.split("=", 2);
             if (parts.length < 2 || parts[1].isEmpty())
                 throw new RefusedSettings(
-                        name + " takes VARIABLE=VALUE, such as organization=" + "united-nations, not '" + pair + "'");
+                        name + " takes VARIABLE=VALUE, such as organization=united-nations, not '" + pair + "'");
             lists.computeIfAbsent(events.variable(parts[0].trim()), variable -> new TreeSet<>())
                     .add(parts[1]);
         }

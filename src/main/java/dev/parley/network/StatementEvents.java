@@ -30,29 +30,12 @@ import java.util.stream.Stream;
  * agreement) than to opposition (0.25). What an article leaves open takes no side.
  */
 public final class StatementEvents {
+    private static final String OF_STATEMENTS = "actor person organization country kind issue act agreement stance side"
+            + " polarity quotation addressee addressee-organization addressee-country target target-organization"
+            + " target-country via";
+    private static final String OF_DOCUMENTS = "document publisher author";
     private static final List<Variable> VARIABLES = Stream.concat(
-                    Stream.of(
-                                    "actor",
-                                    "person",
-                                    "organization",
-                                    "country",
-                                    "kind",
-                                    "issue",
-                                    "act",
-                                    "agreement",
-                                    "stance",
-                                    "side",
-                                    "polarity",
-                                    "quotation",
-                                    "addressee",
-                                    "addressee-organization",
-                                    "addressee-country",
-                                    "target",
-                                    "target-organization",
-                                    "target-country",
-                                    "via")
-                            .map(name -> new Variable(name, Level.STATEMENT)),
-                    Stream.of("document", "publisher", "author").map(name -> new Variable(name, Level.DOCUMENT)))
+                    variables(OF_STATEMENTS, Level.STATEMENT), variables(OF_DOCUMENTS, Level.DOCUMENT))
             .toList();
     private static final Map<Stance, String> AGREEMENT = Map.of(Stance.SUPPORT, "1", Stance.OPPOSE, "0");
     private static final Map<Stance, String> GRADES =
@@ -75,6 +58,10 @@ public final class StatementEvents {
         List<Event> events = new ArrayList<>();
         for (StatementRow row : corpus.statements()) events.addAll(events(row));
         return new Events(VARIABLES, events, new Labels(corpus, affiliations, VARIABLES).byVariable());
+    }
+
+    private static Stream<Variable> variables(String names, Level level) {
+        return Stream.of(names.split(" ")).map(name -> new Variable(name, level));
     }
 
     private List<Event> events(StatementRow row) {

@@ -111,7 +111,8 @@ final class Casting {
     }
 
     private Mention mention(Sentence sentence, Name name) {
-        boolean person = isPerson(name) || people.surname(name.words());
+        boolean person = isPerson(name)
+                || (name.sort() == Sort.KNOWN ? people.surelySurname(name.words()) : people.surname(name.words()));
         Actor actor = person ? person(sentence, name) : organization(name);
         return new Mention(
                 name.span(),

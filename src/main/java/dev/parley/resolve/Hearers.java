@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** To whom the statements of one document were made, where that is clear from those before: an answer, a proposal taken up, the same speaker going on. */
 final class Hearers {
@@ -50,8 +51,11 @@ final class Hearers {
         }
     }
 
+    /** Also one whose cue tells and whose content makes another act of it: "said … must". */
     private boolean tells(Saying saying) {
-        return words.telling().contains(saying.attribution().act().id());
+        Attribution attribution = saying.attribution();
+        return Stream.concat(Stream.of(attribution.act()), attribution.alternative().stream())
+                .anyMatch(act -> words.telling().contains(act.id()));
     }
 
     /** Whoever answers a proposal is the one whom it was made to. */

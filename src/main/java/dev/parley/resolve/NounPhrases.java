@@ -44,7 +44,7 @@ final class NounPhrases {
     List<Actor> actors(Phrase phrase) {
         Optional<Actor> known = authority.named(phrase.words(), document.published());
         if (known.isPresent()
-                && !people.surname(phrase.words())
+                && !people.surelySurname(phrase.words())
                 && Spelling.capital(qualifiers.bare(phrase).words())) return List.of(known.get());
         Optional<Actor> name = names.of(phrase);
         if (name.isPresent()) return List.of(name.get());

@@ -92,6 +92,16 @@ final class People {
                 && all().stream().anyMatch(person -> person.key().endsWith(" " + key));
     }
 
+    /** Whether it is the surname of somebody whose given name or fame leaves no doubt: "Jordan" is Jim Jordan, no state. */
+    boolean surelySurname(String name) {
+        String key = Spelling.key(name);
+        return !key.contains(" ")
+                && all().stream()
+                        .filter(person -> person.key().endsWith(" " + key))
+                        .anyMatch(person -> words.given(person.key().split(" ")[0])
+                                || authority.get(person.actor().id()).isPresent());
+    }
+
     Gender given(String name) {
         String first = Spelling.key(name).split(" ")[0];
         boolean male = words.has(WordClass.GIVEN_MALE, first);

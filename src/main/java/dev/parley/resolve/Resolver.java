@@ -39,7 +39,7 @@ public final class Resolver {
             statements.add(statement(document, attribution, stances, actors, ids));
         }
         return exchange.complete(statements, document).stream()
-                .map(statement -> statement.onBehalfOf(principals(statement, document)))
+                .map(statement -> Unnamed.asGroups(statement).onBehalfOf(principals(statement, document)))
                 .toList();
     }
 

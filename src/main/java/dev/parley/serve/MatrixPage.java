@@ -56,6 +56,7 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
         Map<String, Square> squares = new HashMap<>();
         matrix.cells().forEach(cell -> squares.put(cell.actor() + " " + cell.issue(), square(cell)));
         List<ActorRow> actors = actors();
+        List<IssueRow> columns = columns();
         Map<ActorKind, String> first = new HashMap<>();
         actors.forEach(actor -> first.putIfAbsent(actor.kind(), actor.id()));
         return actors.stream()
@@ -64,7 +65,7 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
                         Optional.of(actor.kind())
                                 .filter(kind ->
                                         order == Order.KIND && first.get(kind).equals(actor.id())),
-                        columns().stream()
+                        columns.stream()
                                 .map(issue -> squares.getOrDefault(actor.id() + " " + issue.id(), Square.EMPTY))
                                 .toList()))
                 .toList();
@@ -90,7 +91,9 @@ record MatrixPage(@JsonValue Matrix matrix, Matrix.Scope scope, Days days, Order
                 .with("issue", cell.issue())
                 .with("from", days.from())
                 .with("to", days.to());
-        return Square.of(cell, days.given() ? within(cell) : cell.stance(), address);
+        return days.given()
+                ? Square.of(cell, within(cell), Optional.empty(), address)
+                : Square.of(cell, cell.stance(), cell.before(), address);
     }
 
     /** The side of some statements alone, by the rule of positions: a condition outweighs, for and against is mixed. */

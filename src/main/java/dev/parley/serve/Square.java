@@ -11,23 +11,27 @@ import java.util.stream.Collectors;
  *
  * @param looks names of the side and of the strength, for colours
  * @param sign the side as a sign, so that nobody has to tell colours apart
+ * @param before the side before that as a sign; empty where it has always been the same
  * @param count statements, as text; empty where nothing was said
  * @param words all of it in words
  * @param href where the statements are
  */
-record Square(String looks, String sign, String count, String words, String href) {
-    static final Square EMPTY = new Square("nothing", "", "", "nothing said", "");
+record Square(String looks, String before, String sign, String count, String words, String href) {
+    static final Square EMPTY = new Square("nothing", "", "", "", "nothing said", "");
 
-    static Square of(Matrix.Cell cell, Optional<Stance> stance, Address statements) {
+    static Square of(Matrix.Cell cell, Optional<Stance> stance, Optional<Stance> before, Address statements) {
         String side = stance.map(StatementRow::lower).orElse("no-side");
         String sides = cell.sides().entrySet().stream()
                 .map(taken -> taken.getValue() + " " + StatementRow.lower(taken.getKey()))
                 .collect(Collectors.joining(", "));
         return new Square(
                 side + " strength-" + strength(cell.statements()),
+                before.map(Square::sign).orElse(""),
                 stance.map(Square::sign).orElse(""),
                 Integer.toString(cell.statements()),
-                (stance.isPresent() ? side : "no side taken") + "; statements: " + sides,
+                (stance.isPresent() ? side : "no side taken")
+                        + before.map(it -> ", before that " + StatementRow.lower(it))
+                                .orElse("") + "; statements: " + sides,
                 statements.toString());
     }
 

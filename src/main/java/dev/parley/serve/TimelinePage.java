@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who said what on an issue when: a row for each actor, a mark for each part of time and side. */
 record TimelinePage(@JsonValue Timeline timeline, Wanted wanted, List<Choice> issues) implements View {
@@ -67,6 +69,15 @@ record TimelinePage(@JsonValue Timeline timeline, Wanted wanted, List<Choice> is
         return timeline.moments().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimelineChart(timeline, rows, wanted.step()));
+    }
+
+    /** What those said who have a row. */
+    List<Moment> moments() {
+        Set<Name> shown =
+                speakers().stream().filter(Speaker::shown).map(Speaker::actor).collect(Collectors.toSet());
+        return timeline.moments().stream()
+                .filter(moment -> shown.contains(moment.actor()))
+                .toList();
     }
 
     /** How many actors have no row. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.parley.find.Finder;
 import dev.parley.fixtures.Parsed;
+import dev.parley.model.Act;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Polarity;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every example of acts, polarities and hearers is a test: what it shows must be found, what it excludes must not. */
@@ -78,6 +80,17 @@ class LexiconExamplesTests {
                             assertThat(words(attribution.targets(), example.text()))
                                     .isEqualTo(ActEntry.orNone(example.targets()));
                         })));
+    }
+
+    @Test
+    void whereTheContentDecidesTheCueWouldDoAsWell() {
+        assertThat(extract("The envoy said both armies must pull back from the town."))
+                .anySatisfy(attribution -> {
+                    assertThat(attribution.act().id()).isEqualTo("demand");
+                    assertThat(attribution.alternative().map(Act::id)).contains("say");
+                });
+        assertThat(extract("Peru demanded that the fleet leave its waters."))
+                .allMatch(attribution -> attribution.alternative().isEmpty());
     }
 
     private static List<String> words(List<Span> mentions, String text) {

@@ -200,17 +200,8 @@ class CatalogueTests {
         assertThat(matrix.allActors()).isEqualTo(3);
         assertThat(matrix.cells())
                 .containsExactly(
-                        new Matrix.Cell(
-                                "vladimir-putin",
-                                "ceasefire",
-                                Optional.of(Stance.MIXED),
-                                2,
-                                Map.of(Stance.OPPOSE, 1, Stance.NEUTRAL, 1)),
-                        cell(
-                                "vladimir-putin",
-                                "energy-strike-halt",
-                                Stance.MIXED,
-                                Map.of(Stance.SUPPORT, 1, Stance.OPPOSE, 1)),
+                        turned("ceasefire", Stance.OPPOSE, Map.of(Stance.OPPOSE, 1, Stance.NEUTRAL, 1)),
+                        turned("energy-strike-halt", Stance.SUPPORT, Map.of(Stance.SUPPORT, 1, Stance.OPPOSE, 1)),
                         cell("anna-müller", "ceasefire", Stance.CONDITIONAL, Map.of(Stance.CONDITIONAL, 1)),
                         cell("anna-müller", "energy-strike-halt", Stance.OPPOSE, Map.of(Stance.OPPOSE, 1)));
         assertThat(catalogue
@@ -235,9 +226,13 @@ class CatalogueTests {
                 .isEmpty();
     }
 
+    private static Matrix.Cell turned(String issue, Stance before, Map<Stance, Integer> sides) {
+        return new Matrix.Cell("vladimir-putin", issue, Optional.of(Stance.MIXED), Optional.of(before), 2, sides);
+    }
+
     private static Matrix.Cell cell(String actor, String issue, Stance stance, Map<Stance, Integer> sides) {
         int statements = sides.values().stream().mapToInt(count -> count).sum();
-        return new Matrix.Cell(actor, issue, Optional.of(stance), statements, sides);
+        return new Matrix.Cell(actor, issue, Optional.of(stance), Optional.empty(), statements, sides);
     }
 
     @Test

@@ -116,7 +116,7 @@ final class MarkedSources {
     private static List<Span> role(String role, String event, Map<String, List<Span>> spans) {
         return Arrays.stream(event.trim().split(" "))
                 .filter(part -> part.matches(role + "\\d*:T\\d+"))
-                .flatMap(part -> spans.get(part.substring(part.indexOf(':') + 1)).stream())
+                .flatMap(part -> spans.getOrDefault(part.substring(part.indexOf(':') + 1), List.of()).stream())
                 .sorted()
                 .toList();
     }

@@ -1,61 +1,44 @@
 package dev.parley.resolve;
 
-import dev.parley.extract.Extractor;
-import dev.parley.extract.Lexicon;
 import dev.parley.fixtures.World;
 import dev.parley.model.Actor;
-import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.CodePoints;
-import dev.parley.model.Document;
-import dev.parley.model.Finding;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
-import dev.parley.read.Metadata;
-import dev.parley.read.Readers;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Resolves the marked attributions of the dev articles and counts how many of the marked sources come out right. */
+/** Resolves the marked attributions of dev articles and counts how many of the marked sources come out right. */
 final class MarkedSourcesRun {
-    private final BiFunction<Document, Collection<Span>, AnnotatedDocument> annotate;
-    private final Extractor extractor = new Extractor(Lexicon.load());
     private final Resolver resolver = new Resolver(World.OURS.actors(), List.of());
-    private final Readers readers = new Readers(Metadata.none());
+    private final List<MarkedSources.Source> sources = MarkedSources.read();
+    private final List<String> wrong = new ArrayList<>();
 
-    /** @param wrong one line for each, to read by eye */
-    record Result(int right, int all, List<String> wrong) {
-        double share() {
-            return (double) right / all;
+    MarkedSourcesRun() throws IOException {}
+
+    void take(DevDocuments.Marked marked) {
+        String text = marked.document().document().text();
+        CodePoints points = new CodePoints(text);
+        List<Statement> statements = resolver.resolve(marked.document(), marked.attributions());
+        for (MarkedSources.Source source : sources) {
+            if (!source.document().equals(marked.document().document().id())) continue;
+            Span span = points.inside(List.of(source.span())).get(0);
+            List<Actor> actors = actors(span, statements);
+            if (!source.means(actors)) wrong.add(line(source, span.in(text), actors));
         }
     }
 
-    MarkedSourcesRun(BiFunction<Document, Collection<Span>, AnnotatedDocument> annotate) {
-        this.annotate = annotate;
+    double share() {
+        return 1 - (double) wrong.size() / sources.size();
     }
 
-    Result run() throws Exception {
-        List<MarkedSources.Source> sources = MarkedSources.read();
-        List<String> wrong = new ArrayList<>();
-        for (String id :
-                sources.stream().map(MarkedSources.Source::document).distinct().toList()) {
-            Document document = document(id);
-            List<Statement> statements = statements(document);
-            CodePoints points = new CodePoints(document.text());
-            for (MarkedSources.Source source : sources) {
-                if (!source.document().equals(id)) continue;
-                Span span = points.inside(List.of(source.span())).get(0);
-                List<Actor> actors = actors(span, statements);
-                if (!source.means(actors)) wrong.add(line(source, span.in(document.text()), actors));
-            }
-        }
-        return new Result(sources.size() - wrong.size(), sources.size(), wrong);
+    /** Those that came out wrong, to read by eye. */
+    String report() {
+        return "%d of %d wrong:%s".formatted(wrong.size(), sources.size(), String.join("", wrong));
     }
 
     private static String line(MarkedSources.Source source, String words, List<Actor> actors) {
@@ -68,33 +51,11 @@ final class MarkedSourcesRun {
                         actors.stream().map(Actor::id).collect(Collectors.joining(" + ")));
     }
 
-    private Document document(String id) throws Exception {
-        Document read = readers.read(MarkedSources.text(id));
-        return new Document(
-                read.id(),
-                read.uri(),
-                read.publisher(),
-                read.authors(),
-                MarkedSources.published(id),
-                read.title(),
-                read.text(),
-                read.sections());
-    }
-
-    private List<Statement> statements(Document document) throws Exception {
-        List<Finding> findings = MarkedSources.findings(document.id(), document.text());
-        Set<Span> matters = new LinkedHashSet<>(extractor.triggers(document));
-        findings.forEach(finding ->
-                Stream.of(finding.source(), finding.cue(), finding.content()).forEach(matters::addAll));
-        AnnotatedDocument annotated = annotate.apply(document, matters);
-        return resolver.resolve(annotated, extractor.extract(annotated, findings));
-    }
-
     /** Those of the statement whose source is nearest in length to the marked one. */
     private static List<Actor> actors(Span source, List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.attribution().source().stream().anyMatch(source::overlaps))
-                .min(java.util.Comparator.comparingInt(statement -> distance(source, statement.attribution())))
+                .min(Comparator.comparingInt(statement -> distance(source, statement.attribution())))
                 .map(Statement::actors)
                 .orElse(List.of());
     }

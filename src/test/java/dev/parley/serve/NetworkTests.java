@@ -108,6 +108,13 @@ class NetworkTests {
     }
 
     @Test
+    void thePageIsToBeHadAsJson() {
+        JsonNode page = json("/network.json?mode=one&aggregate=conflict");
+        assertThat(page.path("network").path("shape").asString()).isEqualTo("one-mode");
+        assertThat(page.has("form")).isFalse();
+    }
+
+    @Test
     void aRefusalStandsOnThePageWithTheFormAsItWas() {
         assertThat(page("/network?mode=one&aggregate=combine", 400))
                 .contains("combine is not defined for one-mode networks", "<option selected>combine</option>");

@@ -1,0 +1,67 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.Extractor;
+import dev.parley.extract.Lexicon;
+import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Attribution;
+import dev.parley.model.Document;
+import dev.parley.model.Finding;
+import dev.parley.model.Span;
+import dev.parley.read.Metadata;
+import dev.parley.read.Readers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** The dev articles with the attributions that were marked in them by hand, as if the finder had found them. */
+final class DevDocuments {
+    private final BiFunction<Document, Collection<Span>, AnnotatedDocument> annotate;
+    private final Extractor extractor = new Extractor(Lexicon.load());
+    private final Readers readers = new Readers(Metadata.none());
+
+    /** One of them. */
+    record Marked(AnnotatedDocument document, List<Attribution> attributions) {}
+
+    DevDocuments(BiFunction<Document, Collection<Span>, AnnotatedDocument> annotate) {
+        this.annotate = annotate;
+    }
+
+    /** The ids of all, in order. */
+    static List<String> ids() throws Exception {
+        try (Stream<Path> files = Files.list(MarkedSources.CORPUS.resolve("text"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".txt"))
+                    .map(name -> name.substring(0, name.length() - 4))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    Marked read(String id) throws Exception {
+        Document document = document(id);
+        List<Finding> findings = MarkedSources.findings(id, document.text());
+        Set<Span> matters = new LinkedHashSet<>(extractor.triggers(document));
+        findings.forEach(finding ->
+                Stream.of(finding.source(), finding.cue(), finding.content()).forEach(matters::addAll));
+        AnnotatedDocument annotated = annotate.apply(document, matters);
+        return new Marked(annotated, extractor.extract(annotated, findings));
+    }
+
+    private Document document(String id) throws Exception {
+        Document read = readers.read(MarkedSources.text(id));
+        return new Document(
+                read.id(),
+                read.uri(),
+                read.publisher(),
+                read.authors(),
+                MarkedSources.published(id),
+                read.title(),
+                read.text(),
+                read.sections());
+    }
+}
