@@ -7,6 +7,8 @@ import dev.parley.network.Variable.Level;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -46,7 +49,7 @@ final class EventFile {
 
     /** @throws Failure when it is no such table */
     static Events read(Path file) throws IOException {
-        String text = Files.readString(file);
+        String text = text(file);
         String heading = text.lines().findFirst().orElse("");
         char between = heading.chars().filter(it -> it == ';').count()
                         > heading.chars().filter(it -> it == ',').count()
@@ -61,6 +64,17 @@ final class EventFile {
         try (Reader reader = new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
                 CSVParser parser = CSVParser.parse(reader, format)) {
             return new EventFile(file, parser.getRecords(), parser.getHeaderNames()).events();
+        } catch (IllegalArgumentException | UncheckedIOException | CSVException wrong) {
+            throw new Failure(file + ": " + Reason.of(wrong), wrong);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) throw new Failure(file + " is a folder; name a table in it");
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException wrong) {
+            throw new Failure(file + ": not in UTF-8; save it as CSV UTF-8", wrong);
         }
     }
 

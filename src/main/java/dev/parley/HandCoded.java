@@ -31,6 +31,9 @@ final class HandCoded {
     private final Set<Act> acts;
     private final String prefix;
     private final Set<String> ids = new HashSet<>();
+    // What the table tells apart may look alike once it is an id.
+    private final Set<String> documentIds = new HashSet<>();
+    private final Set<String> statementIds = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
 
     /**
@@ -66,7 +69,7 @@ final class HandCoded {
     private Coded coded(List<Event> events) {
         CodedRow one = new CodedRow(events.get(0), names, acts);
         String name = events.get(0).document();
-        String id = name.isEmpty() ? prefix : prefix + "-" + Slugs.slug(name);
+        String id = Slugs.free(name.isEmpty() ? prefix : prefix + "-" + Slugs.slug(name), documentIds);
         CodedText text = new CodedText();
         List<Statement> statements = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
@@ -100,7 +103,7 @@ final class HandCoded {
         Issue issue = row.issue();
         Stance side = row.side();
         return new Statement(
-                prefix + "-" + Slugs.slug(event.statement()),
+                Slugs.free(prefix + "-" + Slugs.slug(event.statement()), statementIds),
                 document,
                 text.add(row),
                 actors,

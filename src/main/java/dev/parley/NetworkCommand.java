@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,9 +79,15 @@ final class NetworkCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "windows make a network each, and " + format
                             + " holds one; name a file with --out to get one for each, or use -o gexf-dynamic");
-        for (Slice slice : slices) output.part(name(slice.window().first())).refuseExisting();
-        for (Slice slice : slices)
-            output.part(name(slice.window().first())).writeQuietly(export.parley(), format, slice.network());
+        // Windows of events may begin at the same time.
+        Set<String> taken = new HashSet<>();
+        List<NetworkOptions> files = slices.stream()
+                .map(slice -> output.part(Slugs.free(name(slice.window().first()), taken)))
+                .toList();
+        files.forEach(NetworkOptions::refuseExisting);
+        for (int index = 0; index < files.size(); index++)
+            files.get(index)
+                    .writeQuietly(export.parley(), format, slices.get(index).network());
         long empty = slices.stream()
                 .filter(slice -> slice.network().nodes().isEmpty())
                 .count();

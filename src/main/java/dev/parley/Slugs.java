@@ -85,7 +85,8 @@ final class Slugs {
         return plain.isEmpty() ? "issue-" + Integer.toHexString(slug.hashCode()) : plain;
     }
 
-    private static String free(String wanted, Set<String> taken) {
+    /** The id itself where it is not taken, else with the first number that makes it so; it is taken then. */
+    static String free(String wanted, Set<String> taken) {
         String id = wanted;
         for (int number = 2; !taken.add(id); number++) id = wanted + "-" + number;
         return id;

@@ -3,9 +3,10 @@ package dev.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,20 +21,24 @@ class ImportTests {
             """;
 
     @TempDir
+    private static Path shared;
+
+    private static String table;
+    private static String store;
+    private static Terminal imported;
+
+    @TempDir
     private Path folder;
 
-    private String table;
-    private String store;
-
-    @BeforeEach
-    void code() throws IOException {
-        table = Files.writeString(folder.resolve("coded.csv"), TABLE).toString();
-        store = folder.resolve("store").toString();
+    @BeforeAll
+    static void importOnce() throws IOException {
+        table = Files.writeString(shared.resolve("coded.csv"), TABLE).toString();
+        store = shared.resolve("store").toString();
+        imported = Terminal.run("import", "statements", table, "--store", store);
     }
 
     @Test
     void importedStatementsConformToTheShapesAndMakeTheSameNetworkAsTheirTable() {
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
         assertThat(imported.messages()).contains("4 statements in 2 documents", "left out", "strength");
         assertThat(imported.code()).isZero();
         assertThat(Terminal.run("validate", "--store", store).code()).isZero();
@@ -49,7 +54,6 @@ class ImportTests {
 
     @Test
     void theSameTableAgainChangesNothing() {
-        Terminal.run("import", "statements", table, "--store", store);
         String before =
                 Terminal.run("export", "graph", "-o", "nq", "--store", store).out();
         Terminal.run("import", "statements", table, "--store", store);
@@ -59,7 +63,6 @@ class ImportTests {
 
     @Test
     void anEdgeLeadsToWhatWasCoded() {
-        Terminal.run("import", "statements", table, "--store", store);
         Terminal explained = Terminal.run("explain", "green-league", "carbon-tax", "--store", store);
         assertThat(explained.code()).isZero();
         assertThat(explained.out())
@@ -69,8 +72,7 @@ class ImportTests {
 
     @Test
     void rowsThatCannotBeReadAreNamedAndTheOthersAreTaken() throws IOException {
-        Files.writeString(Path.of(table), TABLE + "5;2;;;;;;grid fee;1;1\n6;2;;;;;Coal Board;grid fee;perhaps;1\n");
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        Terminal imported = imported(TABLE + "5;2;;;;;;grid fee;1;1\n6;2;;;;;Coal Board;grid fee;perhaps;1\n");
         assertThat(imported.code()).isEqualTo(Parley.PARTLY);
         assertThat(imported.messages())
                 .contains(
@@ -80,11 +82,51 @@ class ImportTests {
     }
 
     @Test
-    void aTableThatIsNoneIsRefused() throws IOException {
-        Files.writeString(Path.of(table), "date;organization;concept\nyesterday;A;b\n");
+    void aRowWithoutAConceptIsLeftOutAlone() throws IOException {
+        Files.writeString(Path.of(table), TABLE + "7;2;;;;;Coal Board;;1;1\n");
+        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        assertThat(imported.code()).isEqualTo(Parley.PARTLY);
+        assertThat(imported.messages()).contains("4 statements in 2 documents", "statement 7 has no concept");
+    }
+
+    @Test
+    void idsThatLookAlikeStayApart() throws IOException {
+        Files.writeString(
+                Path.of(table),
+                "statement_id;document_id;organization;concept\nS 1;Doc 1;A;tax\ns-1;doc-1;B;tax\ns_1;doc-1;C;tax\n");
+        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
+                .contains("3 statements in 2 documents");
+        assertThat(Terminal.run("export", "statements", "--store", store).out())
+                .contains("\"coded-s-1\"", "\"coded-s-1-2\"", "\"coded-s-1-3\"", "\"coded-doc-1-2\"")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsNamedWithWhatToDo() throws IOException {
+        Files.write(Path.of(table), "organization;concept\nM\u00fcller;tax\n".getBytes(StandardCharsets.ISO_8859_1));
         Terminal imported = Terminal.run("import", "statements", table, "--store", store);
         assertThat(imported.code()).isEqualTo(1);
+        assertThat(imported.messages()).contains("coded.csv", "UTF-8");
+        Files.writeString(Path.of(table), "organization;;concept\nA;;tax\n");
+        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
+                .contains("coded.csv: A header name is missing");
+    }
+
+    @Test
+    void aTableThatIsNoneIsRefused() throws IOException {
+        Terminal imported = imported("date;organization;concept\nyesterday;A;b\n");
+        assertThat(imported.code()).isEqualTo(1);
         assertThat(imported.messages()).contains("coded.csv", "row 1", "'yesterday'", "2025-03-18");
+    }
+
+    private Terminal imported(String coded) throws IOException {
+        Path file = Files.writeString(folder.resolve("coded.csv"), coded);
+        return Terminal.run(
+                "import",
+                "statements",
+                file.toString(),
+                "--store",
+                folder.resolve("store").toString());
     }
 
     private static String matrix(String over, String... source) {

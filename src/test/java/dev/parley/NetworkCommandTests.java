@@ -70,6 +70,17 @@ class NetworkCommandTests {
     }
 
     @Test
+    void windowsOfEventsThatBeginTogetherHaveAFileEach() throws IOException {
+        Files.writeString(
+                Path.of(table),
+                "date;organization;concept;agreement\n2020-01-01;A;tax;1\n2020-01-01;B;tax;0\n2020-01-01;C;tax;0\n");
+        String out = folder.resolve("net.csv").toString();
+        assertThat(export("--time-window", "events", "--out", out).messages()).contains("3 windows");
+        assertThat(folder.resolve("net-2020-01-01.csv")).content().contains("A,tax");
+        assertThat(folder.resolve("net-2020-01-01-3.csv")).content().contains("C,tax");
+    }
+
+    @Test
     void oneDynamicFileHoldsAllWindows() {
         assertThat(export("--time-window", "months", "-o", "gexf-dynamic").out())
                 .contains("start=\"2020-01-01\"", "end=\"2020-02-29\"");

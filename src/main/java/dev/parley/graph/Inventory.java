@@ -4,6 +4,7 @@ import static dev.parley.graph.Vocabulary.*;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dev.parley.model.Timex;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,11 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Lists and counts what a store holds. */
 final class Inventory {
+    private static final Comparator<String> BY_FIRST_DAY = Comparator.comparing(
+                    (String timex) -> Timex.firstDay(timex).orElse(LocalDate.MIN))
+            .thenComparing(Comparator.comparingInt(String::length))
+            .thenComparing(Comparator.naturalOrder());
+
     private final DatasetGraph dataset;
     private final Iris iris;
 
@@ -73,8 +79,8 @@ final class Inventory {
                 objects(ABOUT).size(),
                 (int) Iter.count(find(TYPE, POSITION)),
                 withIssue.size(),
-                dates.stream().min(Comparator.naturalOrder()),
-                dates.stream().max(Comparator.naturalOrder()),
+                dates.stream().min(Timex.EARLIEST_FIRST),
+                dates.stream().max(BY_FIRST_DAY),
                 outlets(),
                 Runs.last(dataset, iris.graph("runs")));
     }
@@ -93,7 +99,7 @@ final class Inventory {
                 .toList();
     }
 
-    /** TIMEX3 values sort by time where they begin alike, which is enough for the first and the last. */
+    /** When statements were said, else published, as TIMEX3. */
     private Collection<String> dates(Map<Node, Node> documents) {
         Map<Node, String> said = new HashMap<>();
         find(SAID_ON, Node.ANY)

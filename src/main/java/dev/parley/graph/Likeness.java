@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** How much names look like one that somebody has typed, whatever their case, accents and hyphens. */
 final class Likeness {
     private static final int SHOWN = 3;
+    private static final double FARTHEST = 0.34;
 
     private record Scored(String name, double distance) {}
 
@@ -48,7 +49,7 @@ final class Likeness {
         return names.stream()
                 .distinct()
                 .map(name -> new Scored(name, distance(plain(name))))
-                .filter(scored -> scored.distance() <= 0.34)
+                .filter(scored -> scored.distance() <= FARTHEST)
                 .sorted(Comparator.comparingDouble(Scored::distance).thenComparing(Scored::name))
                 .map(Scored::name)
                 .limit(SHOWN)
@@ -65,22 +66,29 @@ final class Likeness {
 
     private double share(String name) {
         int longer = Math.max(name.length(), wanted.length());
+        int apart = Math.abs(name.length() - wanted.length());
+        // Whoever types a page is not compared with every name letter by letter.
+        if (apart > FARTHEST * longer) return 1;
         return longer == 0 ? 0 : (double) edits(name) / longer;
     }
 
-    /** How many letters must be put in, taken out or changed (Levenshtein). */
+    /** How many letters must be put in, taken out, changed or swapped with the next (Damerau and Levenshtein). */
     private int edits(String name) {
-        int[] row = new int[name.length() + 1];
-        for (int j = 0; j < row.length; j++) row[j] = j;
-        for (int i = 1; i <= wanted.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (wanted.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        int[][] edits = new int[wanted.length() + 1][name.length() + 1];
+        for (int i = 0; i <= wanted.length(); i++)
+            for (int j = 0; j <= name.length(); j++) {
+                if (i == 0 || j == 0) {
+                    edits[i][j] = i + j;
+                    continue;
+                }
+                int change = edits[i - 1][j - 1] + (wanted.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
+                edits[i][j] = Math.min(change, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+                boolean swapped = i > 1
+                        && j > 1
+                        && wanted.charAt(i - 1) == name.charAt(j - 2)
+                        && wanted.charAt(i - 2) == name.charAt(j - 1);
+                if (swapped) edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
             }
-        }
-        return row[name.length()];
+        return edits[wanted.length()][name.length()];
     }
 }

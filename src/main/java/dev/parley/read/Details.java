@@ -106,8 +106,11 @@ record Details(
     private static Optional<String> url(Optional<String> value) throws BadField {
         if (value.isEmpty()) return value;
         try {
-            if (new URI(value.get()).isAbsolute()) return value;
-            throw new BadField("url", value.get(), "has no scheme; write it like https://example.org/article");
+            // Pages link to it: whatever else a browser would run or open is no address of an article.
+            String scheme = new URI(value.get()).getScheme();
+            if ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme)) return value;
+            throw new BadField(
+                    "url", value.get(), "is no address of the web; write it like https://example.org/article");
         } catch (URISyntaxException e) {
             throw new BadField("url", value.get(), "is no web address: " + e.getReason());
         }

@@ -38,7 +38,7 @@ class LexiconExamplesTests {
     Stream<DynamicTest> everyActIsReadInItsExamples() {
         return acts().stream().flatMap(entry -> ActEntry.orNone(entry.examples()).stream()
                 .map(text -> dynamicTest(entry.act().text() + ": " + text, () -> assertThat(extract(text))
-                        .as(readings(text))
+                        .as(() -> readings(text))
                         .anyMatch(attribution ->
                                 attribution.act().id().equals(entry.act().text())))));
     }
@@ -47,7 +47,7 @@ class LexiconExamplesTests {
     Stream<DynamicTest> noActIsReadWhereItIsExcluded() {
         return acts().stream().flatMap(entry -> ActEntry.orNone(entry.not()).stream()
                 .map(text -> dynamicTest(entry.act().text() + ": " + text, () -> assertThat(extract(text))
-                        .as(readings(text))
+                        .as(() -> readings(text))
                         .noneMatch(attribution ->
                                 attribution.act().id().equals(entry.act().text())))));
     }
@@ -59,7 +59,7 @@ class LexiconExamplesTests {
         return entry.examples().stream()
                 .map(example -> dynamicTest(example.polarity() + ": " + example.text(), () -> assertThat(
                                 extract(example.text()))
-                        .as(readings(example.text()))
+                        .as(() -> readings(example.text()))
                         .anyMatch(attribution -> attribution.act().id().equals(example.act())
                                 && attribution.polarity()
                                         == Polarity.valueOf(example.polarity().toUpperCase(Locale.ROOT)))));
@@ -72,7 +72,7 @@ class LexiconExamplesTests {
         return entry.hearing().examples().stream()
                 .map(example -> dynamicTest(example.act() + ": " + example.text(), () -> assertThat(
                                 extract(example.text()))
-                        .as(readings(example.text()))
+                        .as(() -> readings(example.text()))
                         .filteredOn(attribution -> attribution.act().id().equals(example.act()))
                         .anySatisfy(attribution -> {
                             assertThat(words(attribution.addressees(), example.text()))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTests {
     private static final Paging ALL = Paging.first(Paging.MOST);
 
-    private final Store store = filled();
+    private final Store store = shared();
     private final Catalogue catalogue = new Catalogue(store);
 
     @Test
@@ -60,10 +60,12 @@ class CatalogueTests {
 
     @Test
     void aCursorStaysGoodWhenWhatItPointsToIsGone() {
-        Page<StatementItem> first = catalogue.statements(StatementFilter.ALL, Paging.first(2));
-        store.ingest(FIRST, first().subList(4, 5), Samples::fold);
+        Store changing = filled();
+        Catalogue changed = new Catalogue(changing);
+        Page<StatementItem> first = changed.statements(StatementFilter.ALL, Paging.first(2));
+        changing.ingest(FIRST, first().subList(4, 5), Samples::fold);
 
-        assertThat(ids(catalogue.statements(StatementFilter.ALL, new Paging(9, first.next()))))
+        assertThat(ids(changed.statements(StatementFilter.ALL, new Paging(9, first.next()))))
                 .containsExactly("s5", "t1", "t2");
     }
 
@@ -81,11 +83,13 @@ class CatalogueTests {
 
     @Test
     void aChangeOfTheStoreIsSeenAtOnce() {
-        assertThat(catalogue.document(SECOND.id())).isPresent();
-        store.remove(SECOND.id(), Samples::fold);
+        Store changing = filled();
+        Catalogue changed = new Catalogue(changing);
+        assertThat(changed.document(SECOND.id())).isPresent();
+        changing.remove(SECOND.id(), Samples::fold);
 
-        assertThat(catalogue.document(SECOND.id())).isEmpty();
-        assertThat(catalogue.documents(DocumentFilter.ALL, ALL).total()).isEqualTo(1);
+        assertThat(changed.document(SECOND.id())).isEmpty();
+        assertThat(changed.documents(DocumentFilter.ALL, ALL).total()).isEqualTo(1);
     }
 
     @Test

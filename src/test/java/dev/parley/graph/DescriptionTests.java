@@ -9,11 +9,24 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What other tools find in a store about it: its questions, its prefixes, its classes and properties. */
 class DescriptionTests {
-    private final Store store = Samples.filled();
+    private static Store store;
+
+    @BeforeAll
+    static void describe() {
+        store = Samples.filled();
+        store.describe();
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
 
     @Test
     void everyQuestionIsInTheStoreWithItsWordsAndItsQuery() {
@@ -54,7 +67,6 @@ class DescriptionTests {
 
     @Test
     void theDescriptionCountsThingsAndTriples() {
-        store.describe();
         assertThat(ask(
                         "SELECT ?n { ?store a dcat:Dataset ; void:classPartition ?p . ?p void:class :Statement ; void:entities ?n }",
                         ResultFormat.CSV))
@@ -71,7 +83,6 @@ class DescriptionTests {
 
     @Test
     void editorsLearnWhatAPropertyLeadsTo() {
-        store.describe();
         assertThat(ask("""
                 SELECT DISTINCT ?property ?reached {
                   ?part void:class :Statement ; void:propertyPartition ?p . ?p void:property ?property .
@@ -86,20 +97,21 @@ class DescriptionTests {
 
     @Test
     void whatChangesTakesTheDescriptionAway() {
-        assertThat(isDescribed()).isFalse();
-        store.describe();
-        assertThat(isDescribed()).isTrue();
-        store.ingest(Samples.FIRST, Samples.first(), Samples::fold);
-        assertThat(isDescribed()).as("the same again").isTrue();
-        store.remove(Samples.FIRST.id(), Samples::fold);
-        assertThat(isDescribed()).isFalse();
-        store.describe();
-        assertThat(isDescribed()).isTrue();
+        try (Store changing = Samples.filled()) {
+            assertThat(isDescribed(changing)).isFalse();
+            changing.describe();
+            assertThat(isDescribed(changing)).isTrue();
+            changing.ingest(Samples.FIRST, Samples.first(), Samples::fold);
+            assertThat(isDescribed(changing)).as("the same again").isTrue();
+            changing.remove(Samples.FIRST.id(), Samples::fold);
+            assertThat(isDescribed(changing)).isFalse();
+            changing.describe();
+            assertThat(isDescribed(changing)).isTrue();
+        }
     }
 
     @Test
     void theDescriptionDoesNotDependOnTheOrderOfTheDocuments() {
-        store.describe();
         try (Store other = Samples.store()) {
             other.ingest(Samples.SECOND, Samples.second(), Samples::fold);
             other.ingest(Samples.FIRST, Samples.first(), Samples::fold);
@@ -110,22 +122,25 @@ class DescriptionTests {
 
     @Test
     void aDescribedStoreConforms() {
-        store.describe();
         assertThat(store.validate().violations()).isEmpty();
     }
 
-    private boolean isDescribed() {
-        return ask("ASK { ?store a dcat:Dataset }", ResultFormat.TABLE).startsWith("yes");
+    private static boolean isDescribed(Store store) {
+        return ask(store, "ASK { ?store a dcat:Dataset }", ResultFormat.TABLE).startsWith("yes");
     }
 
-    private String count(String pattern) {
+    private static String count(String pattern) {
         return ask("SELECT (COUNT(*) AS ?n) { " + pattern + " }", ResultFormat.CSV)
                 .lines()
                 .toList()
                 .get(1);
     }
 
-    private String ask(String sparql, ResultFormat format) {
+    private static String ask(String sparql, ResultFormat format) {
+        return ask(store, sparql, format);
+    }
+
+    private static String ask(Store store, String sparql, ResultFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.query(sparql, format, out);
         return out.toString(StandardCharsets.UTF_8).replace("\r", "");

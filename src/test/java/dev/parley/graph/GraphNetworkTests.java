@@ -1,6 +1,5 @@
 package dev.parley.graph;
 
-import static dev.parley.graph.Samples.filled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.model.Network;
@@ -12,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GraphNetworkTests {
-    private final Catalogue catalogue = new Catalogue(filled());
+    private final Catalogue catalogue = new Catalogue(Samples.shared());
     private final Network ties = catalogue.network(NetworkDetail.TIES);
     private final Network statements = catalogue.network(NetworkDetail.STATEMENTS);
 

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LookupTests {
-    private final Store store = Samples.filled();
-    private final Question question =
-            NamedQueries.load(store.iris()).find("what-somebody-said").orElseThrow();
+    private static final NamedQueries QUESTIONS =
+            NamedQueries.load(Samples.shared().iris());
+
+    private final Store store = Samples.shared();
+    private final Question question = QUESTIONS.find("what-somebody-said").orElseThrow();
 
     @ParameterizedTest
     @CsvSource(
@@ -36,8 +38,7 @@ class LookupTests {
 
     @Test
     void anArticleIsFoundByItsHeadline() {
-        Question articles =
-                NamedQueries.load(store.iris()).find("statements-of-a-document").orElseThrow();
+        Question articles = QUESTIONS.find("statements-of-a-document").orElseThrow();
         assertThat(store.resolve(articles, Map.of("document", "Title of paper-2025")))
                 .containsValue("http://parley.local/document/paper-2025");
     }
@@ -47,6 +48,7 @@ class LookupTests {
             delimiter = '|',
             value = {
                 "actor | Vladimir Puttin | no actor 'Vladimir Puttin'; did you mean Vladimir Putin (vladimir-putin)",
+                "actor | Putni | no actor 'Putni'; did you mean Vladimir Putin (vladimir-putin)",
                 "issue | ceasfire | no issue 'ceasfire'; did you mean a ceasefire (ceasefire)",
                 "actor | http://parley.local/issue/ceasefire | no actor 'http://parley.local/issue/ceasefire'",
                 "outlet | The Papers | no outlet 'The Papers'; did you mean The Paper?"

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +25,8 @@ class NamedQueriesTests {
 
     @BeforeAll
     static void fill() {
-        store = Samples.filled();
+        store = Samples.shared();
         queries = NamedQueries.load(store.iris());
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     static Stream<String> names() {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +20,7 @@ class QueriesTests {
 
     @BeforeAll
     static void fill() {
-        store = Samples.filled();
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+        store = Samples.shared();
     }
 
     @Test

@@ -127,6 +127,15 @@ final class Samples {
         return store;
     }
 
+    private static final class Shared {
+        static final Store STORE = filled();
+    }
+
+    /** A filled one that all tests of the JVM share: they change nothing in it and leave it open. */
+    static Store shared() {
+        return Shared.STORE;
+    }
+
     static final String PREFIXES = """
             PREFIX :      <http://parley.local/ns#>
             PREFIX actor: <http://parley.local/actor/>

@@ -78,6 +78,8 @@ class UnreadableTests {
         assertThat(refusal("---\nid: a\npublished: last week\n---\nMinisters left.\n"))
                 .contains("line 3", "'last week' is no date", "2025-03-18");
         assertThat(refusal("---\nurl: example.org\n---\nMinisters left.\n")).contains("line 2", "https://");
+        assertThat(refusal("---\nurl: javascript:alert(1)\n---\nMinisters left.\n"))
+                .contains("line 2", "https://");
         assertThat(refusal("---\ntitle: {a: b}\n---\nMinisters left.\n")).contains("line 2");
         assertThat(refusal("---\nid: a\n---\n \n")).contains("no text after the front matter");
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,42 +22,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the REST interface gives and refuses; {@link OpenApiTests} sees to the form of it. */
+/** What the REST interface gives and refuses; {@link OpenApiIT} sees to the form of it. */
 class ApiTests {
     private static final Pattern NEXT = Pattern.compile("<(/[^>]*)>; rel=\"next\"");
 
-    private static Store store;
     private static TestServer server;
 
     @BeforeAll
     static void start() {
-        store = new InventedNews(8, 5).store();
-        server = TestServer.start(store, TestServer.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
+        server = TestServer.ofNews();
     }
 
     @Test
     void theLinksLeadThroughTheWholeListOnce() {
         List<String> seen = new ArrayList<>();
-        Optional<String> address = Optional.of("/api/statements?size=7");
+        Optional<String> address = Optional.of("/api/statements?size=31");
         while (address.isPresent()) {
             HttpResponse<String> page = server.get(address.get());
             JsonNode json = JsonMapper.shared().readTree(page.body());
             json.path("items").forEach(item -> seen.add(item.path("id").asString()));
             address = page.headers().firstValue("Link").map(ApiTests::next);
             assertThat(json.has("next")).isEqualTo(address.isPresent());
-            assertThat(json.path("total").asInt()).isEqualTo(40);
+            assertThat(json.path("total").asInt()).isEqualTo(144);
         }
 
         assertThat(seen)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        store.statements().stream().map(StatementRow::id).toList());
+                .containsExactlyInAnyOrderElementsOf(server.store().statements().stream()
+                        .map(StatementRow::id)
+                        .toList());
     }
 
     @Test

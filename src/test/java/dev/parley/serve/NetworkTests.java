@@ -5,12 +5,9 @@ import static dev.parley.serve.TestServer.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.export.NetworkFormat;
-import dev.parley.fixtures.InventedNews;
-import dev.parley.graph.Store;
 import java.net.http.HttpResponse;
 import java.util.Iterator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,19 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Networks over HTTP: as JSON, as files, as a page without a script. */
 class NetworkTests {
-    private static Store store;
     private static TestServer server;
 
     @BeforeAll
     static void start() {
-        store = new InventedNews(8, 10).store();
-        server = TestServer.start(store, TestServer.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
+        server = TestServer.ofNews();
     }
 
     @Test

@@ -2,14 +2,12 @@ package dev.parley.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.fixtures.InventedNews;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,12 +19,7 @@ class ReaderPagesTests {
 
     @BeforeAll
     static void start() {
-        server = TestServer.start(new InventedNews(12, 12).store(), TestServer.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        server = TestServer.ofNews();
     }
 
     @Test

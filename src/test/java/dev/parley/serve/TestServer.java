@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.fixtures.InventedNews;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Store;
 import java.io.IOException;
@@ -36,6 +37,15 @@ record TestServer(Store store, Server server, HttpClient client) implements Auto
 
     static TestServer start(Store store, ServerSettings settings) {
         return new TestServer(store, Server.start(store, settings), HttpClient.newHttpClient());
+    }
+
+    private static final class News {
+        static final TestServer SERVER = start(new InventedNews(12, 12).store(), settings());
+    }
+
+    /** One over invented news for all tests of the JVM: they change nothing in it and leave it open. */
+    static TestServer ofNews() {
+        return News.SERVER;
     }
 
     static Store harbour() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether the IRIs of a store lead to what they stand for, in the form that is asked for. */
-class ResourceTests {
+class ResourceIT {
     private static final String BASE = "https://example.org/news/";
 
     private static Store store;

@@ -4,8 +4,6 @@ import static dev.parley.serve.TestServer.encoded;
 import static dev.parley.serve.TestServer.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.fixtures.InventedNews;
-import dev.parley.graph.Store;
 import dev.parley.serve.OpenApiDocument.Operation;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -17,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -28,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Whether the description of the API is true: each path, each parameter, each answer and each error in it. */
-class OpenApiTests {
+class OpenApiIT {
     /** What the parameters may be whose examples a store of news does not have. */
     private static final Map<String, String> INVENTED = Map.of(
             "/api/statements/{id}", "invented-0003.2",
@@ -37,21 +34,13 @@ class OpenApiTests {
             "/api/issues/{id}", "air-truce",
             "document", "invented-0003");
 
-    private static Store store;
     private static TestServer server;
     private static OpenApiDocument description;
 
     @BeforeAll
     static void start() {
-        store = new InventedNews(8, 10).store();
-        server = TestServer.start(store, TestServer.settings());
+        server = TestServer.ofNews();
         description = new OpenApiDocument(server.get("/api/openapi.json").body());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
     }
 
     @Test
@@ -149,7 +138,8 @@ class OpenApiTests {
 
     /** Which question takes longer than a thousandth of a second depends on the machine; some always do. */
     private static HttpResponse<String> outOfTime() {
-        try (TestServer hasty = TestServer.start(store, TestServer.settings().within(Duration.ofMillis(1)))) {
+        try (TestServer hasty =
+                TestServer.start(server.store(), TestServer.settings().within(Duration.ofMillis(1)))) {
             return JsonMapper.shared()
                     .readTree(hasty.get("/api/questions").body())
                     .valueStream()
@@ -162,7 +152,7 @@ class OpenApiTests {
     }
 
     private static HttpResponse<String> limited(ServerSettings settings, String address) {
-        try (TestServer small = TestServer.start(store, settings)) {
+        try (TestServer small = TestServer.start(server.store(), settings)) {
             return small.get(address);
         }
     }
