@@ -40,7 +40,7 @@ async function labelsOf(bindings) {
   const terms = bindings.flatMap((binding) => Object.values(binding));
   const iris = [...new Set(terms.filter(({ type }) => type === "uri").map(({ value }) => value))];
   if (iris.length === 0) return {};
-  const body = JSON.stringify(iris);
+  const body = JSON.stringify(iris.slice(0, 5000)); // as many as the server takes
   const response = await fetch("/labels", { method: "POST", headers: { "Content-Type": "application/json" }, body });
   return response.ok ? response.json() : {};
 }

@@ -97,7 +97,7 @@ class GoldQuestionsIT {
         show("from the statements that were extracted", answers);
         double f1 = answers.values().stream().mapToDouble(Answer::f1).average().orElseThrow();
         double floor = FLOORS.path("extracted").asDouble();
-        System.out.printf("mean F1 %.3f, exactly right %s%n", f1, exact(answers));
+        System.out.printf("mean F1 %.3f%n", f1);
         assertThat(f1).as("mean F1 of the answers").isBetween(floor, floor + 0.03);
     }
 
@@ -151,11 +151,12 @@ class GoldQuestionsIT {
         System.out.printf("Questions %s:%n", title);
         answers.forEach((id, answer) -> {
             System.out.printf(
-                    "%s %-5s precision %.2f recall %.2f of %d%n",
+                    "%s %-5s precision %.2f recall %.2f F1 %.2f of %d%n",
                     id,
                     answer.exact() ? "exact" : "",
                     answer.precision(),
                     answer.recall(),
+                    answer.f1(),
                     answer.right().size());
             answer.missing().forEach(fact -> System.out.println("  - " + fact));
             answer.wrong().forEach(fact -> System.out.println("  + " + fact));

@@ -83,32 +83,32 @@ class ImportTests {
 
     @Test
     void aRowWithoutAConceptIsLeftOutAlone() throws IOException {
-        Files.writeString(Path.of(table), TABLE + "7;2;;;;;Coal Board;;1;1\n");
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        Terminal imported = imported(TABLE + "7;2;;;;;Coal Board;;1;1\n");
         assertThat(imported.code()).isEqualTo(Parley.PARTLY);
         assertThat(imported.messages()).contains("4 statements in 2 documents", "statement 7 has no concept");
     }
 
     @Test
     void idsThatLookAlikeStayApart() throws IOException {
-        Files.writeString(
-                Path.of(table),
-                "statement_id;document_id;organization;concept\nS 1;Doc 1;A;tax\ns-1;doc-1;B;tax\ns_1;doc-1;C;tax\n");
-        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
-                .contains("3 statements in 2 documents");
-        assertThat(Terminal.run("export", "statements", "--store", store).out())
+        String coded =
+                "statement_id;document_id;organization;concept\nS 1;Doc 1;A;tax\ns-1;doc-1;B;tax\ns_1;doc-1;C;tax\n";
+        assertThat(imported(coded).messages()).contains("3 statements in 2 documents");
+        assertThat(Terminal.run(
+                                "export",
+                                "statements",
+                                "--store",
+                                folder.resolve("store").toString())
+                        .out())
                 .contains("\"coded-s-1\"", "\"coded-s-1-2\"", "\"coded-s-1-3\"", "\"coded-doc-1-2\"")
                 .hasLineCount(3);
     }
 
     @Test
     void aTableInAnotherEncodingIsNamedWithWhatToDo() throws IOException {
-        Files.write(Path.of(table), "organization;concept\nM\u00fcller;tax\n".getBytes(StandardCharsets.ISO_8859_1));
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        Terminal imported = imported("organization;concept\nM\u00fcller;tax\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(imported.code()).isEqualTo(1);
         assertThat(imported.messages()).contains("coded.csv", "UTF-8");
-        Files.writeString(Path.of(table), "organization;;concept\nA;;tax\n");
-        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
+        assertThat(imported("organization;;concept\nA;;tax\n").messages())
                 .contains("coded.csv: A header name is missing");
     }
 
@@ -120,7 +120,11 @@ class ImportTests {
     }
 
     private Terminal imported(String coded) throws IOException {
-        Path file = Files.writeString(folder.resolve("coded.csv"), coded);
+        return imported(coded.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Terminal imported(byte[] coded) throws IOException {
+        Path file = Files.write(folder.resolve("coded.csv"), coded);
         return Terminal.run(
                 "import",
                 "statements",

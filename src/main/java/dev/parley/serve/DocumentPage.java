@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** One document: its text with all statements marked, and the list of these beside it. */
 record DocumentPage(@JsonValue DocumentView view, String iri) implements Thing {
-    /** Blank lines part paragraphs; a carriage return does not survive in a page, so the text is cut there too. */
-    private static final Pattern GAP = Pattern.compile("\\s*\\n\\s*\\n\\s*|\\s+\\z|\\A\\s+");
+    /** A whole run of white space: a search that could begin inside of one takes quadratic time. */
+    private static final Pattern WHITE = Pattern.compile("(?<!\\s)\\s++");
 
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R.*?\\R---\\R", Pattern.DOTALL);
 
@@ -46,6 +46,7 @@ record DocumentPage(@JsonValue DocumentView view, String iri) implements Thing {
     /** A piece with the places that begin there, which are ids of the page. */
     record Word(Piece piece, List<String> places) {}
 
+    /** A carriage return does not survive in a page, so the text is cut there. */
     List<Paragraph> paragraphs() {
         String text = view.text();
         CodePoints points = new CodePoints(text);
@@ -91,16 +92,18 @@ record DocumentPage(@JsonValue DocumentView view, String iri) implements Thing {
         return places;
     }
 
+    /** What stands between blank lines. */
     private static List<Span> blocks(String text, int from) {
+        int last = from + text.substring(from).stripTrailing().length();
+        int start = last - text.substring(from, last).stripLeading().length();
         List<Span> blocks = new ArrayList<>();
-        Matcher gap = GAP.matcher(text);
-        int start = from;
-        while (gap.find(Math.max(start, from)) && gap.end() > start) {
-            if (gap.start() > start) blocks.add(new Span(start, gap.start()));
-            start = gap.end();
-            if (start >= text.length()) return blocks;
+        Matcher white = WHITE.matcher(text).region(start, last);
+        while (white.find()) {
+            if (white.group().indexOf('\n') == white.group().lastIndexOf('\n')) continue;
+            blocks.add(new Span(start, white.start()));
+            start = white.end();
         }
-        if (start < text.length()) blocks.add(new Span(start, text.length()));
+        if (start < last) blocks.add(new Span(start, last));
         return blocks;
     }
 }

@@ -3,7 +3,9 @@ package dev.parley.serve;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SearchController {
     private static final int MOST = 50;
+    private static final int ASKED = 5_000;
 
     private final Latest<Names> names;
     private final Answers answers;
@@ -41,9 +44,11 @@ final class SearchController {
         return new SearchPage(q.strip(), hits, found.size() > MOST);
     }
 
-    /** How to show some IRIs, by IRI. */
+    /** How to show some IRIs, by IRI; at most {@value #ASKED} at once. */
     @PostMapping(path = "/labels", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Answer.Cell> labels(@RequestBody List<String> iris) {
-        return answers.cells(iris);
+        if (iris.size() > ASKED)
+            throw new RefusedRequest(HttpStatus.BAD_REQUEST, "ask for " + ASKED + " labels at most");
+        return answers.cells(iris.stream().filter(Objects::nonNull).toList());
     }
 }
