@@ -51,6 +51,7 @@ class QueryPageIT {
     void anErrorIsMarkedWhereItIsAndTheQueryIsKept(Chromium.Site site) {
         try (Visit visit = site.visit(Look.DARK)) {
             Page page = query(visit, "");
+            visit.refusedBy("/sparql");
             write(page, "SELECT ?a {\n  ?a ?b }}");
             page.keyboard().press("Control+Enter");
 

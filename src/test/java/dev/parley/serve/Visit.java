@@ -24,7 +24,7 @@ final class Visit implements AutoCloseable {
     private final String address;
     private final Look look;
     private final List<String> troubles = new ArrayList<>();
-    /** The address of a page that is itself a refusal, of which the console complains. */
+    /** The address that refuses, of which the console complains: that of a page which is itself a refusal, or one that a test names. */
     private String refused = "none";
 
     Visit(Browser browser, String address, Look look) {
@@ -51,6 +51,11 @@ final class Visit implements AutoCloseable {
     Page open(String path) {
         page.navigate(address + path);
         return page;
+    }
+
+    /** Says that a path is to refuse what the page asks of it. */
+    void refusedBy(String path) {
+        refused = address + path;
     }
 
     /** Nothing went wrong, everybody can read it, and nothing sticks out at the side. */
