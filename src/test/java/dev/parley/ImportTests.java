@@ -71,6 +71,23 @@ class ImportTests {
     }
 
     @Test
+    void aStatementThatCountsByItsDocumentSaysSo() throws IOException {
+        Terminal imported = imported(TABLE + "5;1;Levy debate;Evening Post;;;Steel Union;carbon tax;0;1\n");
+        assertThat(imported.code()).isZero();
+        assertThat(Terminal.run(
+                                "explain",
+                                "steel-union",
+                                "carbon-tax",
+                                "--store",
+                                folder.resolve("store").toString())
+                        .out())
+                .contains("published 2020-03-01  coded-1 ");
+        assertThat(Terminal.run("explain", "coal-board", "grid-fee", "--time", "published", "--store", store)
+                        .out())
+                .contains("2020-04-02  coded-2 ");
+    }
+
+    @Test
     void rowsThatCannotBeReadAreNamedAndTheOthersAreTaken() throws IOException {
         Terminal imported = imported(TABLE + "5;2;;;;;;grid fee;1;1\n6;2;;;;;Coal Board;grid fee;perhaps;1\n");
         assertThat(imported.code()).isEqualTo(Parley.PARTLY);
@@ -83,32 +100,35 @@ class ImportTests {
 
     @Test
     void aRowWithoutAConceptIsLeftOutAlone() throws IOException {
-        Files.writeString(Path.of(table), TABLE + "7;2;;;;;Coal Board;;1;1\n");
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        Terminal imported = imported(TABLE + "7;2;;;;;Coal Board;;1;1\n");
         assertThat(imported.code()).isEqualTo(Parley.PARTLY);
         assertThat(imported.messages()).contains("4 statements in 2 documents", "statement 7 has no concept");
     }
 
     @Test
     void idsThatLookAlikeStayApart() throws IOException {
-        Files.writeString(
-                Path.of(table),
+        Terminal imported = imported(
                 "statement_id;document_id;organization;concept\nS 1;Doc 1;A;tax\ns-1;doc-1;B;tax\ns_1;doc-1;C;tax\n");
-        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
-                .contains("3 statements in 2 documents");
-        assertThat(Terminal.run("export", "statements", "--store", store).out())
+        assertThat(imported.messages()).contains("3 statements in 2 documents");
+        assertThat(Terminal.run(
+                                "export",
+                                "statements",
+                                "--store",
+                                folder.resolve("store").toString())
+                        .out())
                 .contains("\"coded-s-1\"", "\"coded-s-1-2\"", "\"coded-s-1-3\"", "\"coded-doc-1-2\"")
                 .hasLineCount(3);
     }
 
     @Test
     void aTableInAnotherEncodingIsNamedWithWhatToDo() throws IOException {
-        Files.write(Path.of(table), "organization;concept\nM\u00fcller;tax\n".getBytes(StandardCharsets.ISO_8859_1));
-        Terminal imported = Terminal.run("import", "statements", table, "--store", store);
+        Path file = Files.write(
+                folder.resolve("coded.csv"),
+                "organization;concept\nM\u00fcller;tax\n".getBytes(StandardCharsets.ISO_8859_1));
+        Terminal imported = Terminal.run("import", "statements", file.toString(), "--store", store);
         assertThat(imported.code()).isEqualTo(1);
         assertThat(imported.messages()).contains("coded.csv", "UTF-8");
-        Files.writeString(Path.of(table), "organization;;concept\nA;;tax\n");
-        assertThat(Terminal.run("import", "statements", table, "--store", store).messages())
+        assertThat(imported("organization;;concept\nA;;tax\n").messages())
                 .contains("coded.csv: A header name is missing");
     }
 
