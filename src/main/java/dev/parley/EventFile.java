@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,12 +28,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Statements that somebody coded by hand, from a table with a heading: comma or semicolon between the cells, UTF-8, one statement a row. {@code statement_id},
- * {@code document_id} (or {@code document}), {@code date_time}, {@code date} or {@code time} (a day or a time of ISO 8601) and {@code confidence} say which statement it
+ * {@code document_id} (or {@code document}), {@code date_time}, {@code date} or {@code time} (a day or a time of ISO 8601; {@code date} a day and {@code time} its time of day) and {@code confidence} say which statement it
  * is; columns that begin with {@code document_} are variables of the document without that beginning, all others variables
  * of the statement. An empty cell is no value.
  */
 final class EventFile {
-    private static final List<String> TIMES = List.of("date_time", "time", "date");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}.*");
     private static final String DOCUMENT = "document";
 
     private final Path file;
@@ -105,8 +106,9 @@ final class EventFile {
     }
 
     private Optional<LocalDateTime> time(CSVRecord row, Map<String, List<String>> values) {
-        Optional<String> cell =
-                TIMES.stream().flatMap(name -> cell(values, name).stream()).findFirst();
+        Optional<String> cell = cell(values, "date_time")
+                .or(() -> cell(values, "date").map(date -> at(date, values)))
+                .or(() -> cell(values, "time"));
         try {
             return cell.map(text -> text.length() > 10
                     ? LocalDateTime.parse(text.replace(' ', 'T'))
@@ -114,6 +116,14 @@ final class EventFile {
         } catch (DateTimeParseException wrong) {
             throw problem(row, "has the date '" + cell.get() + "'; write it as 2025-03-18 or 2025-03-18T09:30");
         }
+    }
+
+    /** A day with the time of day that stands in a column of its own, if one does. */
+    private static String at(String date, Map<String, List<String>> values) {
+        return cell(values, "time")
+                .filter(time -> date.length() == 10 && CLOCK.matcher(time).matches())
+                .map(time -> date + "T" + time)
+                .orElse(date);
     }
 
     private double confidence(CSVRecord row, Map<String, List<String>> values) {

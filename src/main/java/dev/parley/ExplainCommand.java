@@ -6,11 +6,18 @@ import dev.parley.model.Network.Edge;
 import dev.parley.model.Span;
 import dev.parley.model.StatementRow;
 import dev.parley.model.StatementRow.Name;
+import dev.parley.model.Timex;
+import dev.parley.network.Event;
+import dev.parley.network.Events;
 import dev.parley.network.Projection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -73,9 +80,9 @@ final class ExplainCommand implements Callable<Integer> {
             List<StatementRow> rows = store.statements().stream()
                     .filter(row -> ids.contains(row.id()))
                     .toList();
-            parley.console().write(java.util.Optional.empty(), out -> {
+            parley.console().write(Optional.empty(), out -> {
                 if (form == Form.JSONL) new StatementLines().write(rows, out);
-                else out.write(text(edges, rows).getBytes(StandardCharsets.UTF_8));
+                else out.write(text(edges, rows, days(asked.events())).getBytes(StandardCharsets.UTF_8));
             });
         }
         return 0;
@@ -86,9 +93,19 @@ final class ExplainCommand implements Callable<Integer> {
                 || edge.source().equals(target) && edge.target().equals(source);
     }
 
-    private static String text(List<Edge> edges, List<StatementRow> rows) {
+    /** The day that each statement counted by, where one is known. */
+    private static Map<String, LocalDate> days(Events events) {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Event event : events.events())
+            event.time().ifPresent(time -> days.put(event.statement(), time.toLocalDate()));
+        return days;
+    }
+
+    private static String text(List<Edge> edges, List<StatementRow> rows, Map<String, LocalDate> days) {
         return edges.stream().map(ExplainCommand::text).collect(Collectors.joining())
-                + rows.stream().map(ExplainCommand::text).collect(Collectors.joining());
+                + rows.stream()
+                        .map(row -> text(row, date(row, Optional.ofNullable(days.get(row.id())))))
+                        .collect(Collectors.joining());
     }
 
     private static String text(Edge edge) {
@@ -103,14 +120,20 @@ final class ExplainCommand implements Callable<Integer> {
                         edge.statements().size());
     }
 
-    private static String text(StatementRow row) {
+    private static String date(StatementRow row, Optional<LocalDate> counted) {
+        boolean said =
+                counted.isPresent() && row.date().flatMap(Timex::firstDay).equals(counted);
+        return said ? row.date().get() : counted.map(day -> "published " + day).orElse("no date");
+    }
+
+    private static String text(StatementRow row, String date) {
         Span place = Span.around(row.evidence().spans());
         String sides = row.stances().entrySet().stream()
                 .map(side -> StatementRow.lower(side.getValue()) + " " + side.getKey())
                 .collect(Collectors.joining(", "));
         return "%n%s  %s %d-%d  %s%n%s: %s%s%n    %s%n"
                 .formatted(
-                        row.date().orElse("no date"),
+                        date,
                         row.document(),
                         place.start(),
                         place.end(),

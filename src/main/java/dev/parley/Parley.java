@@ -1,5 +1,6 @@
 package dev.parley;
 
+import dev.parley.export.NetworkFormat;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,8 @@ public final class Parley implements Callable<Integer> {
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(console.messages(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(NetworkFormat.class, new Word<>(NetworkFormat.class))
+                .registerConverter(GraphFile.class, new Word<>(GraphFile.class))
                 .setParameterExceptionHandler(Faults::usage)
                 .setExecutionExceptionHandler((fault, command, parsed) -> Faults.execution(fault, console, debug))
                 .execute(arguments);

@@ -71,6 +71,23 @@ class ImportTests {
     }
 
     @Test
+    void aStatementThatCountsByItsDocumentSaysSo() throws IOException {
+        Terminal imported = imported(TABLE + "5;1;Levy debate;Evening Post;;;Steel Union;carbon tax;0;1\n");
+        assertThat(imported.code()).isZero();
+        assertThat(Terminal.run(
+                                "explain",
+                                "steel-union",
+                                "carbon-tax",
+                                "--store",
+                                folder.resolve("store").toString())
+                        .out())
+                .contains("published 2020-03-01  coded-1 ");
+        assertThat(Terminal.run("explain", "coal-board", "grid-fee", "--time", "published", "--store", store)
+                        .out())
+                .contains("2020-04-02  coded-2 ");
+    }
+
+    @Test
     void rowsThatCannotBeReadAreNamedAndTheOthersAreTaken() throws IOException {
         Terminal imported = imported(TABLE + "5;2;;;;;;grid fee;1;1\n6;2;;;;;Coal Board;grid fee;perhaps;1\n");
         assertThat(imported.code()).isEqualTo(Parley.PARTLY);

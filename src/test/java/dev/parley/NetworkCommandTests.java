@@ -43,6 +43,8 @@ class NetworkCommandTests {
                 "--min-weight much                 | min-weight is a number, not 'much'",
                 "--windows sliding                 | windows is one of calendar, dna",
                 "--qualifier agreement:boolish     | is one of boolean, integer, graded, short-text",
+                "--time-window years --window-size 2147483647 | a window is 1 to 10000 units long",
+                "-o gexff                          | expected one of gexf, gexf-dynamic, graphml, graphml-multi",
                 "--time-window months              | name a file with --out to get one for each",
             })
     void badCombinationsAreRefusedInWords(String options, String reason) {
@@ -78,6 +80,16 @@ class NetworkCommandTests {
         assertThat(export("--time-window", "events", "--out", out).messages()).contains("3 windows");
         assertThat(folder.resolve("net-2020-01-01.csv")).content().contains("A,tax");
         assertThat(folder.resolve("net-2020-01-01-3.csv")).content().contains("C,tax");
+    }
+
+    @Test
+    void aDayAndItsTimeMayStandInTwoColumns() throws IOException {
+        Files.writeString(
+                Path.of(table),
+                "date,time,organization,concept,agreement\n2020-01-01,09:30,A,tax,1\n2020-01-01,,B,tax,0\n");
+        String out = folder.resolve("net.csv").toString();
+        assertThat(export("--time-window", "hours", "--out", out).messages()).contains("10 windows, 8 of them empty");
+        assertThat(folder.resolve("net-2020-01-01T0900.csv")).content().contains("A,tax");
     }
 
     @Test

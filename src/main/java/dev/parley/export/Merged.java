@@ -17,8 +17,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Writes edges between the same two nodes as one, for formats or readers that keep only one of them (Gephi does, of
- * GraphML). Its weight is the sum of theirs; so is its value where they are of different relations, since those cannot
- * be set off against each other.
+ * GraphML). Its value is the sum of their weights, without a sign, since different relations cannot be set off
+ * against each other; what is for and what is against is summed, each by itself.
  */
 record Merged(NetworkWriter writer) implements NetworkWriter {
     private record Pair(String source, String target) {}

@@ -2,7 +2,7 @@ package dev.parley.network;
 
 /** Settings of which no network can be made; the message says what does not go, why, and what does. */
 public final class RefusedSettings extends IllegalArgumentException {
-    RefusedSettings(String message) {
+    public RefusedSettings(String message) {
         super(message);
     }
 }

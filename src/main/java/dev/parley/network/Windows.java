@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * How time is cut into windows, each one unit after the other.
  *
- * @param size in units, at least 1
+ * @param size in units, from 1 to 10,000
  */
 public record Windows(Unit unit, int size, Arithmetic arithmetic) {
     /** What is counted; {@code EVENTS} are the statements that are left in order of time. */
@@ -37,10 +37,14 @@ public record Windows(Unit unit, int size, Arithmetic arithmetic) {
     /** The whole time at once. */
     public static final Windows NONE = new Windows(Unit.NO, 1, Arithmetic.CALENDAR);
 
+    private static final int LONGEST = 10_000;
+
+    /** @throws RefusedSettings when it is shorter or longer */
     public Windows {
         Objects.requireNonNull(unit);
         Objects.requireNonNull(arithmetic);
-        if (size < 1) throw new RefusedSettings("a window is 1 unit long or longer, not " + size);
+        if (size < 1 || size > LONGEST)
+            throw new RefusedSettings("a window is 1 to " + LONGEST + " units long, not " + size);
     }
 
     public boolean cut() {

@@ -1,8 +1,10 @@
 package dev.parley.resolve;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +41,9 @@ public final class IssueDiscovery {
         Map<String, List<Use>> open = new TreeMap<>();
         for (String content : contents) open.computeIfAbsent(content, this::uses);
         List<CandidateIssue> candidates = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (Optional<List<Use>> best = best(open); best.isPresent(); best = best(open)) {
-            candidates.add(candidate(best.get()));
+            candidates.add(candidate(best.get(), ids));
             best.get().forEach(use -> open.remove(use.content()));
         }
         return candidates;
@@ -77,7 +80,7 @@ public final class IssueDiscovery {
                 .map(entry -> List.copyOf(entry.getValue().values()));
     }
 
-    private static CandidateIssue candidate(List<Use> uses) {
+    private static CandidateIssue candidate(List<Use> uses, Set<String> ids) {
         Map<String, Long> wordings =
                 uses.stream().collect(Collectors.groupingBy(Use::written, TreeMap::new, Collectors.counting()));
         List<String> ordered = wordings.entrySet().stream()
@@ -92,14 +95,26 @@ public final class IssueDiscovery {
                 .limit(EXAMPLES)
                 .toList();
         return new CandidateIssue(
-                slug(ordered.get(0)),
+                free(slug(ordered.get(0)), ids),
                 label,
                 ordered.stream().skip(1).limit(PHRASINGS).toList(),
                 uses.size(),
                 examples);
     }
 
+    /** The letters and digits that ids are made of, without accents; words in another script have none and are called {@code issue}. */
     private static String slug(String words) {
-        return words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "issue" : slug;
+    }
+
+    /** The id itself where it is not taken, else with the first number that makes it so; it is taken then. */
+    private static String free(String wanted, Set<String> taken) {
+        String id = wanted;
+        for (int number = 2; !taken.add(id); number++) id = wanted + "-" + number;
+        return id;
     }
 }

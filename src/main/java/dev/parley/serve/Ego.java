@@ -2,6 +2,7 @@ package dev.parley.serve;
 
 import dev.parley.model.Network;
 import dev.parley.model.Network.Edge;
+import dev.parley.network.RefusedSettings;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,8 +13,15 @@ import java.util.stream.Stream;
 final class Ego {
     private Ego() {}
 
-    /** The node, those that it is tied to, and the ties among all these; nothing when there is no such node. */
+    /**
+     * The node, those that it is tied to, and the ties among all these.
+     *
+     * @throws RefusedSettings when the network has no such node
+     */
     static Network of(Network network, String id) {
+        if (network.nodes().stream().noneMatch(node -> node.id().equals(id)))
+            throw new RefusedSettings(
+                    "ego is the id of a node of this network, and '" + id + "' is none; leave it out to see them all");
         Set<String> near = network.edges().stream()
                 .filter(edge -> edge.source().equals(id) || edge.target().equals(id))
                 .flatMap(edge -> Stream.of(edge.source(), edge.target()))

@@ -62,17 +62,25 @@ record NetworkForm(Map<String, List<String>> given, List<String> variables) {
     }
 
     List<Choice> windows() {
-        return choices(
-                "time-window", "no", words(Windows.Unit.values()).filter(unit -> !List.of("minutes", "hours", "events")
-                        .contains(unit)));
+        return choices("time-window", "no", words(Windows.Unit.values()));
     }
 
     String from() {
         return value("from");
     }
 
+    /** What kind of field holds the beginning: one for days would show a time of day as nothing. */
+    String fromField() {
+        return field(from());
+    }
+
     String to() {
         return value("to");
+    }
+
+    /** As {@link #fromField()}, of the end. */
+    String toField() {
+        return field(to());
     }
 
     String windowSize() {
@@ -112,9 +120,17 @@ record NetworkForm(Map<String, List<String>> given, List<String> variables) {
         return address;
     }
 
+    /** Those words, and what is chosen, which need not be one of them: a form that leaves it out would ask for something else. */
     private List<Choice> choices(String name, String usual, Stream<String> words) {
         String chosen = Optional.of(value(name)).filter(it -> !it.isEmpty()).orElse(usual);
-        return words.map(word -> new Choice(word, word, word.equals(chosen))).toList();
+        return Stream.concat(words, Stream.of(chosen))
+                .distinct()
+                .map(word -> new Choice(word, word, word.equals(chosen)))
+                .toList();
+    }
+
+    private static String field(String time) {
+        return time.contains("T") ? "datetime-local" : "date";
     }
 
     private static Stream<String> words(Enum<?>[] constants) {

@@ -61,7 +61,8 @@ class SettingsTests {
         refuse(it -> it.minimumWeight = -1, "minimum weight", "0 or more");
         refuse(it -> it.minimumConfidence = 2, "minimum confidence", "0..1");
         refuse(it -> it.minimumFrequency = -1, "minimum frequency", "from 0");
-        refuse(it -> it.windows(Windows.Unit.DAYS, 0, Windows.Arithmetic.DNA), "1 unit long", "0");
+        refuse(it -> it.windows(Windows.Unit.DAYS, 0, Windows.Arithmetic.DNA), "1 to 10000 units", "not 0");
+        refuse(it -> it.windows(Windows.Unit.YEARS, 10_001, Windows.Arithmetic.DNA), "1 to 10000 units", "not 10001");
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.parley.network.Windows.Arithmetic;
 import dev.parley.network.Windows.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Time in windows. */
 class WindowsTests {
@@ -101,6 +103,13 @@ class WindowsTests {
         assertThatThrownBy(() -> minutes.slices(SAID))
                 .isInstanceOf(RefusedSettings.class)
                 .hasMessageContaining("choose a larger unit");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLongestWindowEndsInTime(Arithmetic arithmetic) {
+        List<Slice> slices = two(IGNORE).windows(Unit.YEARS, 10_000, arithmetic).slices(SAID);
+        assertThat(slices).hasSize(arithmetic == Arithmetic.CALENDAR ? 1 : 0);
     }
 
     @Test

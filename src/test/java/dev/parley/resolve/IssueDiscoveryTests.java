@@ -32,6 +32,18 @@ class IssueDiscoveryTests {
     }
 
     @Test
+    void idsHaveNoAccentsAndAreNeverEmptyNorTheSame() {
+        List<String> contents = List.of(
+                "Élysée palace", "the élysée palace",
+                "elysee palace", "the elysee palace",
+                "новый закон", "это новый закон",
+                "старый мост", "это старый мост");
+        assertThat(new IssueDiscovery(2).discover(contents))
+                .extracting(CandidateIssue::id)
+                .containsExactlyInAnyOrder("elysee-palace", "elysee-palace-2", "issue", "issue-2");
+    }
+
+    @Test
     void theOrderOfContentsDoesNotMatter() {
         List<String> shuffled = new ArrayList<>(CONTENTS);
         Collections.reverse(shuffled);

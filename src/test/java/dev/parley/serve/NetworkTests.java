@@ -43,7 +43,6 @@ class NetworkTests {
         assertThat(edges).toIterable().isNotEmpty().allMatch(it -> it.path("source")
                 .asString()
                 .equals(id));
-        assertThat(json("/api/network?ego=nobody").path("nodes")).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +64,9 @@ class NetworkTests {
                 "between=nothing            | there is no variable 'nothing'",
                 "windows=sideways           | windows is one of calendar, dna",
                 "colour=red                 | there is no parameter 'colour'",
+                "ego=nobody                 | ego is the id of a node of this network, and 'nobody' is none",
                 "mode=one&mode=two          | mode is given 2 times",
+                "time-window=years&window-size=2147483647 | a window is 1 to 10000 units long",
                 "format=docx                | format is json or one of",
             })
     void badRequestsAreRefusedInWords(String query, String reason) {
@@ -82,6 +83,21 @@ class NetworkTests {
         assertThat(page)
                 .contains("<option selected>subtract</option>", "nodes, ")
                 .contains("/api/network?aggregate=subtract&min-weight=1&format=gexf");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "min-confidence=0.5           | name=\"min-confidence\" min=\"0\" max=\"1\" step=\"any\" value=\"0.5\"",
+                "time-window=hours&from=2025-03-18&to=2025-03-19 | <option selected>hours</option>",
+                "qualifier=act:short-text     | <option selected>act:short-text</option>",
+                "mode=three&over=via,issue    | <option selected>via,issue</option>",
+                "from=2025-03-18T09:30        | type=\"datetime-local\" name=\"from\" value=\"2025-03-18T09:30\"",
+                "isolates=true                | type=\"hidden\" name=\"isolates\" value=\"true\"",
+            })
+    void theFormKeepsAllThatWasAskedFor(String query, String field) {
+        assertThat(page("/network?" + query, 200)).contains(field);
     }
 
     @Test
@@ -107,6 +123,7 @@ class NetworkTests {
     void aRefusalStandsOnThePageWithTheFormAsItWas() {
         assertThat(page("/network?mode=one&aggregate=combine", 400))
                 .contains("combine is not defined for one-mode networks", "<option selected>combine</option>");
+        assertThat(page("/network?ego=nobody", 400)).contains("is none; leave it out", "value=\"nobody\"");
     }
 
     private static JsonNode json(String path) {

@@ -32,7 +32,8 @@ class OpenApiIT {
             "/api/documents/{id}", "invented-0003",
             "/api/actors/{id}", "abbas-araghchi",
             "/api/issues/{id}", "air-truce",
-            "document", "invented-0003");
+            "document", "invented-0003",
+            "ego", "abbas-araghchi");
 
     private static TestServer server;
     private static OpenApiDocument description;
