@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whether a full store on disk still answers at once, and conforms. */
 class CatalogueIT {
-    private static final Duration LIMIT = Duration.ofMillis(200);
+    // What takes long at this size has lost an index; how fast it is, src/test/bench/pages.sh says.
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     @TempDir
     private Path folder;
