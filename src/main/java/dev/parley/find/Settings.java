@@ -6,11 +6,12 @@ import tools.jackson.databind.json.JsonMapper;
  * The numbers of decoding that were chosen together with the weights.
  *
  * @param cueThreshold how sure the model must be of a cue's surest word, in 0..1
+ * @param furtherThreshold the same for cues of what the corpus does not mark
  * @param contentSwitchCost what entering or leaving a content costs, in log-probability
  * @param sourceSwitchCost what entering or leaving a source costs, in log-probability
  * @param argumentBias what is added to the log-probability of source and content
  */
-record Settings(float cueThreshold, double contentSwitchCost, double sourceSwitchCost, float argumentBias) {
+record Settings(float cueThreshold, float furtherThreshold, double contentSwitchCost, double sourceSwitchCost, float argumentBias) {
     static Settings read(byte[] json) {
         return JsonMapper.shared().readValue(json, Settings.class);
     }
