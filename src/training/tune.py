@@ -28,30 +28,38 @@ class Dev:
 
     def __init__(self, root, articles, cues):
         self.score, self.articles, self.cues = corpus.scorer(root), articles, cues
-        self.gold = {}
+        self.gold, self.tried = {}, {}
         for name, files in self.score.list_gold(f"{root}/dev/attributions").items():
             text = self.score.read_text(f"{root}/dev/text/{name}.txt")
             self.gold[name] = (self.score.Article(name, text), self.score.parse_ann(self.score.read_file(files[sorted(files)[0]])))
 
+    def scored(self, settings):
+        """Per article; what was tried once is not scored again."""
+        key = json.dumps(settings, sort_keys=True)
+        if key not in self.tried:
+            self.tried[key] = [self.article(*one, settings) for one in zip(self.articles, self.cues)]
+        return self.tried[key]
+
+    def article(self, article, cues, settings):
+        text, (statements, discarded) = self.gold[article.name]
+        made = predict.statements(article.words, [c for c in cues if c.head == corpus.OUTER], settings)
+        system = [self.score.Statement({r: s[r]["spans"] for r in corpus.ROLES}) for s in made]
+        return article.name, self.score.score_article(text, statements, system, discarded)
+
     def metrics(self, settings, names=None):
-        scored = []
-        for article, cues in zip(self.articles, self.cues):
-            if names is not None and article.name not in names:
-                continue
-            text, (statements, discarded) = self.gold[article.name]
-            outer = [c for c in cues if c.head == corpus.OUTER]
-            made = predict.statements(article.words, outer, settings)
-            system = [self.score.Statement({r: s[r]["spans"] for r in corpus.ROLES}) for s in made]
-            scored.append((article.name, self.score.score_article(text, statements, system, discarded)))
+        scored = [one for one in self.scored(settings) if names is None or one[0] in names]
         return self.score.metrics(self.score.total(scored))
 
-    def best(self, names=None):
+    def search(self):
+        """One number after the other, twice; gives all that was tried."""
         settings = dict(predict.SETTINGS)
         for _ in range(2):
             for name, values in GRID.items():
-                tried = [(self.metrics({**settings, name: v}, names)["full"]["full_iou50"]["f1"], -i, v) for i, v in enumerate(values)]
-                settings[name] = max(tried)[2]
-        return settings
+                settings = self.best([{**settings, name: value} for value in values])
+        return [json.loads(key) for key in self.tried]
+
+    def best(self, tried, names=None):
+        return max(tried, key=lambda settings: self.metrics(settings, names)["full"]["full_iou50"]["f1"])
 
 
 def figures(metrics):
@@ -81,6 +89,14 @@ def further(examples, cues, settings):
     return round(2 * precision * recall / max(precision + recall, 1e-9), 3), round(precision, 3), round(recall, 3)
 
 
+def searched(dev):
+    tried = dev.search()
+    names = sorted(article.name for article in dev.articles)
+    for chosen, other in ((names[::2], names[1::2]), (names[1::2], names[::2])):
+        print("chosen on one half, scored on the other:", figures(dev.metrics(dev.best(tried, chosen), other)))
+    return dev.best(tried)
+
+
 def read(reader, articles):
     return [predict.possible_cues(reader, a.words) for a in articles]
 
@@ -104,12 +120,7 @@ def main():
     dev = Dev(options.corpus, articles, read(reader, articles))
     if options.keep:
         options.keep.write_bytes(pickle.dumps(dev.cues))
-    settings = json.loads(options.settings.read_text()) if options.settings else dev.best()
-    names = sorted(a.name for a in articles)
-    halves = (set(names[::2]), set(names[1::2]))
-    if not options.settings:
-        for chosen, other in (halves, halves[::-1]):
-            print("chosen on one half, scored on the other:", figures(dev.metrics(dev.best(chosen), other)))
+    settings = json.loads(options.settings.read_text()) if options.settings else searched(dev)
     own = corpus.read_examples(options.held_out, tokenizer)
     cues = read(reader, own)
     for threshold in THRESHOLDS:

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** Reads the words around each cue again and tells how likely each is part of its source or of its content. */
 final class ArgumentHead implements AutoCloseable {
-    private static final int WORDS_BEFORE = 60;
-    private static final int WORDS_AFTER = 84;
+    private static final int WORDS_BEFORE = 72;
+    private static final int WORDS_AFTER = 108;
     private static final int FARTHEST_WORD = 64;
     private static final int FARTHEST_PARAGRAPH = 2;
 
