@@ -13,6 +13,7 @@ final class Tagger implements AutoCloseable {
     private final Encoder encoder;
     private final ArgumentHead head;
     private final Decoder decoder;
+    private final Rivals rivals;
 
     Tagger(ModelFiles files) {
         settings = Settings.read(files.read("config.json"));
@@ -20,6 +21,7 @@ final class Tagger implements AutoCloseable {
         encoder = new Encoder(files.read("encoder.int8.onnx"));
         head = new ArgumentHead(files.read("head.int8.onnx"));
         decoder = new Decoder(settings);
+        rivals = new Rivals(settings.sharedContent());
     }
 
     /** The findings of a text at depth 0, by the first word of their cues. */
@@ -27,12 +29,12 @@ final class Tagger implements AutoCloseable {
         Words words = Words.of(text, tokenizer);
         List<Finding> findings = new ArrayList<>();
         for (Window window : Windows.of(words)) tag(words, window, findings);
-        return findings;
+        return rivals.settle(findings);
     }
 
     private void tag(Words words, Window window, List<Finding> findings) {
         Reading reading = encoder.read(words, window.words());
-        List<Cue> cues = Cue.in(reading.cue()).stream()
+        List<Cue> cues = Cue.in(reading.cue(), settings.cueWordThreshold()).stream()
                 .filter(cue -> window.core().holds(window.words().from() + cue.first()))
                 .filter(cue -> cue.score() >= settings.cueThreshold())
                 .toList();
