@@ -32,7 +32,7 @@ class CacheTests {
     private static final Span RAINED = new Span(19, 25);
     private static final Span AGREED = new Span(30, 36);
     private static final Finding FINDING =
-            new Finding(List.of(new Span(0, 3)), List.of(SAID), List.of(new Span(12, 14)), 0.75, 1);
+            new Finding(List.of(new Span(0, 3)), List.of(SAID), List.of(new Span(12, 14)), 0.75, Finding.Reach.NESTED);
 
     private final List<String> computed = new ArrayList<>();
 

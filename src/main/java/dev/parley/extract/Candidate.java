@@ -1,6 +1,7 @@
 package dev.parley.extract;
 
 import dev.parley.model.Finding;
+import dev.parley.model.Finding.Reach;
 import dev.parley.model.Span;
 import java.util.List;
 
@@ -23,9 +24,17 @@ record Candidate(
                 finding.cue(),
                 finding.content(),
                 List.of(),
-                finding.depth() == 0 ? "finder" : "finder-nested",
+                foundBy(finding.reach()),
                 calibration.confidence(finding.score()),
-                finding.depth());
+                finding.reach() == Reach.NESTED ? 1 : 0);
+    }
+
+    private static String foundBy(Reach reach) {
+        return switch (reach) {
+            case OUTERMOST -> "finder";
+            case NESTED -> "finder-nested";
+            case BESIDE -> "finder-beside";
+        };
     }
 
     /** The same source and cue with a part of the content. */

@@ -5,6 +5,7 @@ import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Document;
 import dev.parley.model.Finding;
+import dev.parley.model.Finding.Reach;
 import dev.parley.model.Polarity;
 import dev.parley.model.Quotation;
 import dev.parley.model.Span;
@@ -54,11 +55,11 @@ public final class Extractor {
     public List<Attribution> extract(AnnotatedDocument document, List<Finding> findings) {
         Sentences sentences = new Sentences(document);
         List<Draft> drafts = new ArrayList<>();
-        // Constructions are surer than the finder's second pass, which reads contents out of their context.
-        addFindings(finding -> finding.depth() == 0, findings, drafts, sentences);
+        // Constructions are surer than the finder's second head, which learned from fewer examples.
+        addFindings(finding -> finding.reach() == Reach.OUTERMOST, findings, drafts, sentences);
         addByGrammar(Frame.Where.ANYWHERE, drafts, sentences);
         addByGrammar(Frame.Where.BESIDE, drafts, sentences);
-        addFindings(finding -> finding.depth() > 0, findings, drafts, sentences);
+        addFindings(finding -> finding.reach() != Reach.OUTERMOST, findings, drafts, sentences);
         addByGrammar(Frame.Where.REPORT, drafts, sentences);
         List<Draft> ordered = nesting.joinSelfReports(drafts, sentences).stream()
                 .sorted(Comparator.comparing((Draft draft) -> draft.candidate().firstCue())
@@ -75,8 +76,9 @@ public final class Extractor {
             Predicate<Finding> wanted, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
         findings.stream()
                 .filter(wanted)
-                .flatMap(finding -> splitter.split(Candidate.of(finding, lexicon.calibration()), sentences).stream())
-                .filter(part -> part.depth() == 0 || isNew(part, drafts))
+                .map(finding -> Candidate.of(finding, lexicon.calibration()))
+                .filter(candidate -> isNew(candidate, drafts))
+                .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.find;
 
 import dev.parley.model.Finding;
+import dev.parley.model.Finding.Reach;
 import dev.parley.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,18 @@ final class Decoder {
     /**
      * @param window the words of the window
      * @param logProbabilities one row of {@link Role}s for each word around the cue, perhaps followed by padding
+     * @param reach a report without a content says nothing, talks without a topic are talks all the same
      * @return empty when nothing is said
      */
-    Optional<Finding> finding(String text, List<Word> window, Cue cue, float[][] logProbabilities) {
+    Optional<Finding> finding(String text, List<Word> window, Cue cue, float[][] logProbabilities, Reach reach) {
         Words.Range range = ArgumentHead.around(cue, window.size());
         float[][] scores = scores(cue, range, logProbabilities);
         int[] roles = viterbi.path(scores);
         List<Span> content = argument(text, window, range, roles, Role.CONTENT);
-        if (content.isEmpty()) return Optional.empty();
         List<Span> source = argument(text, window, range, roles, Role.SOURCE);
+        if (content.isEmpty() && (reach == Reach.OUTERMOST || source.isEmpty())) return Optional.empty();
         List<Span> words = spans(window, cue.sureWords());
-        return Optional.of(new Finding(source, words, content, cue.score(), 0));
+        return Optional.of(new Finding(source, words, content, cue.score(), reach));
     }
 
     private float[][] scores(Cue cue, Words.Range range, float[][] logProbabilities) {

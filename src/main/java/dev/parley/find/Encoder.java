@@ -19,9 +19,11 @@ final class Encoder implements AutoCloseable {
 
     /**
      * @param states one row of 384 per word of the window
-     * @param cue one row per word of the window: probabilities of standing outside a cue, beginning one, continuing one
+     * @param cue one row per word of the window: probabilities of standing outside the cue of an outermost report,
+     *     beginning one, continuing one
+     * @param further the same for the cues of what the corpus does not mark
      */
-    record Reading(float[][] states, float[][] cue) {}
+    record Reading(float[][] states, float[][] cue, float[][] further) {}
 
     Encoder(byte[] weights) {
         network = new Network("encoder", weights);
@@ -45,7 +47,7 @@ final class Encoder implements AutoCloseable {
                 "mask", new long[][] {mask},
                 "feat", new long[][] {features(inside, first, ids.length)},
                 "first", new long[][] {first}));
-        return new Reading(outputs.get("hw")[0], outputs.get("cue")[0]);
+        return new Reading(outputs.get("hw")[0], outputs.get("cue")[0], outputs.get("further")[0]);
     }
 
     /** Every piece has the features of its word; the marks around the window have none. */

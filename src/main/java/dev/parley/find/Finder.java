@@ -2,9 +2,9 @@ package dev.parley.find;
 
 import dev.parley.model.Document;
 import dev.parley.model.Finding;
+import dev.parley.model.Finding.Reach;
 import dev.parley.model.Section;
 import dev.parley.model.SectionKind;
-import dev.parley.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,19 +18,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class Finder implements AutoCloseable {
     private static final Set<SectionKind> UNREAD =
             EnumSet.of(SectionKind.FRONT_MATTER, SectionKind.BYLINE, SectionKind.BOILERPLATE);
-    private static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::depth)
-            .thenComparing(finding -> finding.cue().get(0));
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(finding -> finding.cue().get(0));
 
     /** To be raised when other findings come from the same weights: what was cached is then no longer true. */
-    private static final String REVISION = "1";
+    private static final String REVISION = "2";
 
     private static final String FOLDER = "finder";
-
-    /** On news the third level down finds nothing more. */
-    private static final int DEEPEST = 2;
-
-    /** In UTF-16 units: what is shorter reports nobody. */
-    private static final int SHORTEST_REPORT = 25;
 
     private final Tagger tagger;
     /** Native memory must not be freed while another thread reads a document. */
@@ -48,9 +42,9 @@ public final class Finder implements AutoCloseable {
     }
 
     /**
-     * The model learned outermost reports only, so it reads each content again for the reports inside it.
+     * Outermost reports and, by a head of their own, what stands inside them or beside them.
      *
-     * @return findings sorted by depth, then by their first cue span; nobody's cue overlaps another's
+     * @return findings sorted by their first cue span; nobody's cue overlaps another's
      * @throws IllegalStateException when the finder is closed
      */
     public List<Finding> find(Document document) {
@@ -64,15 +58,30 @@ public final class Finder implements AutoCloseable {
     }
 
     private List<Finding> findIn(String text) {
+        List<Finding> tagged = tagger.tag(text);
         BitSet cues = new BitSet();
         List<Finding> found = new ArrayList<>();
-        List<Finding> outer = unclaimed(tagger.tag(text), cues);
-        for (int depth = 1; !outer.isEmpty(); depth++) {
-            found.addAll(outer);
-            outer = depth > DEEPEST ? List.of() : nested(outer, text, depth, cues);
+        for (Reach reach : List.of(Reach.OUTERMOST, Reach.BESIDE)) {
+            tagged.stream().filter(finding -> finding.reach() == reach).forEach(finding -> claim(finding, cues, found));
         }
-        found.sort(ORDER);
-        return List.copyOf(found);
+        return found.stream().map(finding -> placed(finding, found)).sorted(ORDER).toList();
+    }
+
+    /** Leaves out what repeats another finding: a cue is told by its characters, and each belongs to one finding. */
+    private static void claim(Finding finding, BitSet cues, List<Finding> found) {
+        BitSet own = new BitSet();
+        finding.cue().forEach(span -> own.set(span.start(), span.end()));
+        if (own.intersects(cues)) return;
+        cues.or(own);
+        found.add(finding);
+    }
+
+    private static Finding placed(Finding finding, List<Finding> found) {
+        boolean nested = finding.reach() != Reach.OUTERMOST
+                && found.stream()
+                        .flatMap(other -> other.content().stream())
+                        .anyMatch(content -> content.covers(finding.cue().get(0)));
+        return nested ? finding.at(Reach.NESTED) : finding;
     }
 
     /** Changes whenever the same text may give other findings. */
@@ -90,47 +99,6 @@ public final class Finder implements AutoCloseable {
             }
         }
         return text.toString();
-    }
-
-    private List<Finding> nested(List<Finding> outer, String text, int depth, BitSet cues) {
-        List<Finding> nested = new ArrayList<>();
-        for (Finding finding : outer) {
-            Span content = Span.around(finding.content());
-            if (content.length() < SHORTEST_REPORT) continue;
-            List<Finding> inside = tagger.tag(content.in(text)).stream()
-                    .map(found -> moved(found, content.start(), depth))
-                    .toList();
-            nested.addAll(unclaimed(inside, cues));
-        }
-        return nested;
-    }
-
-    /** Leaves out what repeats another finding: a cue is told by its characters, and each belongs to one finding. */
-    private static List<Finding> unclaimed(List<Finding> findings, BitSet cues) {
-        List<Finding> unclaimed = new ArrayList<>();
-        for (Finding finding : findings) {
-            BitSet own = new BitSet();
-            finding.cue().forEach(span -> own.set(span.start(), span.end()));
-            if (own.intersects(cues)) continue;
-            cues.or(own);
-            unclaimed.add(finding);
-        }
-        return unclaimed;
-    }
-
-    private static Finding moved(Finding finding, int by, int depth) {
-        return new Finding(
-                moved(finding.source(), by),
-                moved(finding.cue(), by),
-                moved(finding.content(), by),
-                finding.score(),
-                depth);
-    }
-
-    private static List<Span> moved(List<Span> spans, int by) {
-        return spans.stream()
-                .map(span -> new Span(span.start() + by, span.end() + by))
-                .toList();
     }
 
     @Override

@@ -46,7 +46,7 @@ final class Rivals {
             while (other < cue.size() && !neighbours(cue.get(other), half)) other++;
             if (other < cue.size()) cue.set(other, Span.around(List.of(cue.get(other), half)));
         }
-        return new Finding(winner.source(), cue, winner.content(), winner.score(), winner.depth());
+        return new Finding(winner.source(), cue, winner.content(), winner.score(), winner.reach());
     }
 
     /** With at most a blank between them: punctuation would be a word of its own. */

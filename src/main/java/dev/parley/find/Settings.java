@@ -6,6 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The numbers of decoding that were chosen together with the weights.
  *
  * @param cueThreshold how sure the model must be of a cue's surest word, in 0..1
+ * @param furtherThreshold the same for cues of what the corpus does not mark
  * @param cueWordThreshold how sure the model must be of a word for it to count as part of the cue, in 0..1
  * @param contentSwitchCost what entering or leaving a content costs, in log-probability
  * @param sourceSwitchCost what entering or leaving a source costs, in log-probability
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Settings(
         float cueThreshold,
+        float furtherThreshold,
         float cueWordThreshold,
         double contentSwitchCost,
         double sourceSwitchCost,

@@ -3,8 +3,12 @@ package dev.parley.find;
 import dev.parley.find.Encoder.Reading;
 import dev.parley.find.Windows.Window;
 import dev.parley.model.Finding;
+import dev.parley.model.Finding.Reach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One pass over one text, from its words to its findings; may run in several threads at once. */
 final class Tagger implements AutoCloseable {
@@ -24,27 +28,37 @@ final class Tagger implements AutoCloseable {
         rivals = new Rivals(settings.sharedContent());
     }
 
-    /** The findings of a text at depth 0, by the first word of their cues. */
+    /** Outermost reports first, by their cues, then the others; of two findings one's cue may overlap the other's. */
     List<Finding> tag(String text) {
         Words words = Words.of(text, tokenizer);
         List<Finding> findings = new ArrayList<>();
         for (Window window : Windows.of(words)) tag(words, window, findings);
-        return rivals.settle(findings);
+        Map<Boolean, List<Finding>> outermost =
+                findings.stream().collect(Collectors.partitioningBy(finding -> finding.reach() == Reach.OUTERMOST));
+        return Stream.concat(rivals.settle(outermost.get(true)).stream(), outermost.get(false).stream())
+                .toList();
     }
 
     private void tag(Words words, Window window, List<Finding> findings) {
         Reading reading = encoder.read(words, window.words());
-        List<Cue> cues = Cue.in(reading.cue(), settings.cueWordThreshold()).stream()
-                .filter(cue -> window.core().holds(window.words().from() + cue.first()))
-                .filter(cue -> cue.score() >= settings.cueThreshold())
-                .toList();
+        List<Cue> cues = cues(reading.cue(), window, settings.cueThreshold());
+        int outermost = cues.size();
+        cues.addAll(cues(reading.further(), window, settings.furtherThreshold()));
         if (cues.isEmpty()) return;
         List<Word> inside = words.in(window.words());
         float[][][] logProbabilities = head.read(inside, reading.states(), cues);
         for (int i = 0; i < cues.size(); i++) {
-            decoder.finding(words.text(), inside, cues.get(i), logProbabilities[i])
+            Reach reach = i < outermost ? Reach.OUTERMOST : Reach.BESIDE;
+            decoder.finding(words.text(), inside, cues.get(i), logProbabilities[i], reach)
                     .ifPresent(findings::add);
         }
+    }
+
+    private List<Cue> cues(float[][] probabilities, Window window, float threshold) {
+        return Cue.in(probabilities, settings.cueWordThreshold()).stream()
+                .filter(cue -> window.core().holds(window.words().from() + cue.first()))
+                .filter(cue -> cue.score() >= threshold)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

@@ -105,7 +105,7 @@ class FinderParityIT {
                 text,
                 List.of());
         return finder.find(document).stream()
-                .filter(finding -> finding.depth() == 0)
+                .filter(finding -> finding.reach() == Finding.Reach.OUTERMOST)
                 .map(finding -> outside(finding, codePoints))
                 .toList();
     }

@@ -9,7 +9,9 @@ import dev.parley.model.Finding;
 import dev.parley.model.Section;
 import dev.parley.model.SectionKind;
 import dev.parley.model.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -38,7 +40,7 @@ class FinderTests {
 
     @Test
     void sourceCueAndContentAreFound() {
-        assertThat(found(MAYOR)).containsExactly("0: The mayor | said | the old bridge would stay closed until June");
+        assertThat(found(MAYOR)).containsExactly("outermost: The mayor | said | the old bridge would stay closed until June");
     }
 
     @Test
@@ -47,7 +49,7 @@ class FinderTests {
                 "Council meets\n\n“We will not pay twice,” the 😀 treasurer Ada Holm said, “and we will not borrow.”";
         assertThat(found(text))
                 .containsExactly(
-                        "0: the 😀 treasurer Ada Holm | said | “We will not pay twice,” … “and we will not borrow.”");
+                        "outermost: the 😀 treasurer Ada Holm | said | “We will not pay twice,” … “and we will not borrow.”");
     }
 
     @Test
@@ -77,8 +79,8 @@ class FinderTests {
     void aReportInsideAReportIsFoundOneLevelDown() {
         assertThat(found("The governor said the farmers warned that the new dam would dry out their fields."))
                 .containsExactly(
-                        "0: The governor | said | the farmers warned that the new dam would dry out their fields",
-                        "1: the farmers | warned | that the new dam would dry out their fields");
+                        "outermost: The governor | said | the farmers warned that the new dam would dry out their fields",
+                        "nested: the farmers | warned | that the new dam would dry out their fields");
     }
 
     @Test
@@ -98,7 +100,7 @@ class FinderTests {
                 SectionKind.BOILERPLATE);
         assertThat(found(text)).hasSize(3);
         assertThat(describe(text, finder.find(document(text, sections(text, kinds)))))
-                .containsExactly("0: The mayor | said | the old bridge would stay closed until June");
+                .containsExactly("outermost: The mayor | said | the old bridge would stay closed until June");
     }
 
     @Test
@@ -124,7 +126,7 @@ class FinderTests {
     @Test
     void nulAndLoneSurrogatesMoveNoOffset() {
         assertThat(found("\u0000\uDC00\n\n" + MAYOR.replace("bridge", "brid\uD800ge")))
-                .containsExactly("0: The mayor | said | the old brid\uD800ge would stay closed until June");
+                .containsExactly("outermost: The mayor | said | the old brid\uD800ge would stay closed until June");
     }
 
     @Test
@@ -134,7 +136,8 @@ class FinderTests {
         List<Finding> findings = finder.find(document(text, List.of()));
         assertThat(findings)
                 .hasSizeGreaterThan(20)
-                .isSortedAccordingTo((a, b) -> Integer.compare(a.depth(), b.depth()));
+                .isSortedAccordingTo(
+                        Comparator.comparing(finding -> finding.cue().get(0)));
         assertThat(findings).allSatisfy(finding -> assertThat(finding.content())
                 .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length())));
         assertThat(findings.stream().map(finding -> finding.cue().get(0).start()))
@@ -147,7 +150,7 @@ class FinderTests {
 
     private static List<String> describe(String text, List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.depth() + ": " + words(finding.source(), text) + " | "
+                .map(finding -> finding.reach().name().toLowerCase(Locale.ROOT) + ": " + words(finding.source(), text) + " | "
                         + words(finding.cue(), text) + " | " + words(finding.content(), text))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.parley.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.model.Finding;
+import dev.parley.model.Finding.Reach;
 import dev.parley.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,6 @@ class RivalsTests {
     }
 
     private static Finding finding(Span cue, double score, Span... content) {
-        return new Finding(List.of(ANA), List.of(cue), List.of(content), score, 0);
+        return new Finding(List.of(ANA), List.of(cue), List.of(content), score, Reach.OUTERMOST);
     }
 }

@@ -100,7 +100,7 @@ final class MarkedSources {
             List<Span> cue = role("Cue", fields[1], spans);
             List<Span> content = role("Content", fields[1], spans);
             if (!cue.isEmpty() && !content.isEmpty())
-                findings.add(new Finding(role("Source", fields[1], spans), cue, content, 1, 0));
+                findings.add(new Finding(role("Source", fields[1], spans), cue, content, 1, Finding.Reach.OUTERMOST));
         }
         return findings;
     }

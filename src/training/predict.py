@@ -1,0 +1,183 @@
+"""Reads texts with a trained finder: python predict.py --model DIR|RUN.pt --base BASE --texts DIR --out DIR [--float].
+
+Writes DIR/<name>.jsonl with spans in code points, as the corpus's scorer reads them. The product does the same in Java.
+"""
+
+import argparse
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy
+import torch
+
+import corpus
+import network
+import words as texts
+
+POSSIBLE, LIKELY, NEVER_AN_ARGUMENT = 0.25, 0.5, 50.0
+#: The numbers of decoding, as `config.json` names them.
+SETTINGS = {"cueThreshold": 0.75, "furtherThreshold": 0.75, "contentSwitchCost": 1.0, "sourceSwitchCost": 0.0, "argumentBias": 0.25}
+
+
+@dataclass
+class Cue:
+    """A possible cue: its words, how sure the model is of each, and the log-probabilities of roles from word `start` on."""
+
+    head: int
+    words: list
+    sure: list
+    start: int
+    roles: numpy.ndarray
+
+    @property
+    def score(self):
+        return max(self.sure)
+
+
+class TorchRunner:
+    def __init__(self, path):
+        self.model = network.Finder(network.Encoder())
+        self.model.load_state_dict(torch.load(path))
+        self.model.eval()
+
+    @torch.no_grad()
+    def words(self, **tensors):
+        hw, *logits = self.model.words(**tensors)
+        return hw, *(one.softmax(-1).numpy() for one in logits)
+
+    @torch.no_grad()
+    def arguments(self, hw, arrays):
+        return self.model.arg(hw, **arrays).log_softmax(-1).numpy()
+
+
+class OnnxRunner:
+    def __init__(self, folder, kind=".int8"):
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        load = lambda name: onnxruntime.InferenceSession(f"{folder}/{name}{kind}.onnx", options, providers=["CPUExecutionProvider"])
+        self.encoder, self.head = load("encoder"), load("head")
+
+    def words(self, **tensors):
+        return self.encoder.run(["hw", "cue", "further"], {name: t.numpy() for name, t in tensors.items()})
+
+    def arguments(self, hw, arrays):
+        return self.head.run(["logp"], {"hw": hw} | {name: t.numpy() for name, t in arrays.items()})[0]
+
+
+def possible_cues(runner, words, **cutting):
+    """Every cue of a text that either head holds possible; each window is read alone."""
+    found = []
+    for start, end, core_start, core_end in texts.windows(words, **cutting):
+        read = texts.arrays(words, start, end)
+        one = lambda name: torch.tensor([read[name]])
+        hw, *heads = runner.words(ids=one("ids"), mask=torch.ones_like(one("ids")), feat=one("features"), first=one("first"))
+        cues = [(h, c) for h, p in enumerate(heads) for c in runs_of_cues(p[0]) if core_start <= start + c[0] < core_end]
+        if not cues:
+            continue
+        arrays, begin, stop = network.cue_arrays([(0, c) for _, c in cues], [end - start], one("paragraph"))
+        for (head, cue), first, last, roles in zip(cues, begin, stop, runner.arguments(hw, arrays)):
+            sure = [1 - float(heads[head][0][w][0]) for w in cue]
+            found.append(Cue(head, [start + w for w in cue], sure, start + first, roles[: last - first]))
+    return found
+
+
+def runs_of_cues(probabilities):
+    """Runs of words that may be a cue; where beginning is likelier than continuing another one starts."""
+    found = []
+    for w, (outside, begins, continues) in enumerate(probabilities):
+        if 1 - outside <= POSSIBLE:
+            continue
+        if found and found[-1][-1] == w - 1 and begins <= continues:
+            found[-1].append(w)
+        else:
+            found.append([w])
+    return found
+
+
+def best_roles(scores, content, source):
+    """Viterbi; entering or leaving a content or source costs."""
+    both = max(content, source)
+    cost = numpy.array([[0, source, content], [source, 0, both], [content, both, 0]])
+    before, best = numpy.zeros(scores.shape, int), scores[0]
+    for w in range(1, len(scores)):
+        ways = best[:, None] - cost
+        before[w], best = ways.argmax(0), ways.max(0) + scores[w]
+    path = [int(best.argmax())]
+    for w in range(len(scores) - 1, 0, -1):
+        path.append(int(before[w, path[-1]]))
+    return path[::-1]
+
+
+def spans(words, among):
+    found = []
+    for w in among:
+        if found and found[-1][1] == w - 1:
+            found[-1][1] = w
+        else:
+            found.append([w, w])
+    return [[words.starts[first], words.ends[last]] for first, last in found]
+
+
+def spoken(words, among):
+    return [s for s in spans(words, among) if any(c.isalnum() for c in words.text[s[0] : s[1]])]
+
+
+def statement(words, cue, settings):
+    """None when nothing is said."""
+    sure = [w for w, p in zip(cue.words, cue.sure) if p > LIKELY]
+    scores = cue.roles + numpy.array([0, settings["argumentBias"], settings["argumentBias"]])
+    for w in sure:
+        if 0 <= w - cue.start < len(scores):
+            scores[w - cue.start, 0] += NEVER_AN_ARGUMENT
+    roles = best_roles(scores, settings["contentSwitchCost"], settings["sourceSwitchCost"])
+    role = lambda wanted: spoken(words, [cue.start + i for i, r in enumerate(roles) if r == wanted])
+    source, content = role(1), role(2)
+    if not content and (cue.head == corpus.OUTER or not source):
+        return None
+    found = {"source": source, "cue": spans(words, sure), "content": content}
+    return {**{name: {"spans": value} for name, value in found.items()}, "score": round(cue.score, 3)}
+
+
+def statements(words, cues, settings):
+    """Outermost reports first, as `finder`; of the further ones those that share no cue with another."""
+    found, taken = [], set()
+    for head, threshold in ((corpus.OUTER, "cueThreshold"), (corpus.FURTHER, "furtherThreshold")):
+        for cue in cues:
+            if cue.head != head or cue.score < settings[threshold] or taken & set(cue.words):
+                continue
+            made = statement(words, cue, settings)
+            if made:
+                taken |= set(cue.words)
+                found.append({**made, "foundBy": ("finder", "finder-further")[head]})
+    return found
+
+
+def runner(path, kind=".int8"):
+    return TorchRunner(path) if path.is_file() else OnnxRunner(path, kind)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--texts", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--float", action="store_true", help="the weights before quantization")
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    config = options.model / "config.json"
+    settings = json.loads(config.read_text()) if config.exists() else SETTINGS
+    reader = runner(options.model, "" if options.float else ".int8")
+    tokenizer = texts.load_tokenizer(options.base / "bge-small-en-v1.5-tokenizer.json")
+    options.out.mkdir(parents=True, exist_ok=True)
+    for path in sorted(options.texts.glob("*.txt")):
+        words = texts.split(path.read_bytes().decode("utf-8"), tokenizer)
+        lines = [json.dumps(s) + "\n" for s in statements(words, possible_cues(reader, words), settings)]
+        (options.out / f"{path.stem}.jsonl").write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,173 @@
+"""A text as the model sees it: words, their pieces and features, and the windows it is cut into.
+
+Offsets are Unicode code points, end-exclusive. The product does the same in Java (`dev.parley.find`: Words, Windows).
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from tokenizers import Tokenizer
+
+START_OF_WINDOW, END_OF_WINDOW, HIDDEN_PIECE = 101, 102, 103
+MOST_PIECES, PIECES_BEFORE, PIECES_AFTER = 240, 60, 40
+OPENING, CLOSING = "“\"«„", "”\"»"
+ENDS_SENTENCE = ".?!”\""
+
+
+def load_tokenizer(path):
+    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+@dataclass
+class Words:
+    """Parallel lists, one entry a word: where it starts and ends, its first piece, its paragraph, its features."""
+
+    text: str
+    pieces: list = field(default_factory=list)
+    starts: list = field(default_factory=list)
+    ends: list = field(default_factory=list)
+    first: list = field(default_factory=list)
+    paragraph: list = field(default_factory=list)
+    features: list = field(default_factory=list)
+
+    def __len__(self):
+        return len(self.starts)
+
+    def piece(self, word):
+        """Where the pieces of a word begin; where all end for the index after the last word."""
+        return self.first[word] if word < len(self) else len(self.pieces)
+
+    def size(self, start, end):
+        return self.piece(end) - self.piece(start)
+
+    def covered(self, spans):
+        """The words that share a character with one of the spans."""
+        return {w for s, e in spans for w in range(bisect_right(self.ends, s), bisect_left(self.starts, e))}
+
+
+def split(text, tokenizer):
+    words, quoted, paragraph = Words(text), inside_quotes(text), 0
+    for line in re.finditer(r"[^\n]+", text):
+        encoded, last, begins = tokenizer.encode(line.group(), add_special_tokens=False), None, len(words)
+        for piece, (start, end), word in zip(encoded.ids, encoded.offsets, encoded.word_ids):
+            if word != last:
+                words.first.append(len(words.pieces))
+                words.starts.append(line.start() + start)
+                words.ends.append(line.start() + end)
+                words.paragraph.append(paragraph)
+                last = word
+            words.pieces.append(piece)
+            words.ends[-1] = max(words.ends[-1], line.start() + end)
+        for w in range(begins, len(words)):
+            form = text[words.starts[w] : words.ends[w]]
+            quote = quoted[words.starts[w]]
+            words.features.append(case(form) + 4 * quote + 8 * (w == begins) + 16 * (paragraph == 0))
+        paragraph += len(words) > begins
+    return words
+
+
+def case(form):
+    """0 small, 1 capitalized, 2 capitals only, 3 without letters."""
+    if not any(c.isalpha() for c in form):
+        return 3
+    return 2 if len(form) > 1 and form.isupper() else 1 if form[0].isupper() else 0
+
+
+def inside_quotes(text):
+    """1 for every character in double quotation marks; a quotation left open ends with its paragraph."""
+    mask = bytearray(len(text))
+    for line in re.finditer(r"[^\n]+", text):
+        opened, i = None, line.start()
+        while i < line.end():
+            two = text[i : i + 2]
+            if opened is None and (text[i] in OPENING or two == "``"):
+                opened = i
+            elif opened is not None and (text[i] in CLOSING or two == "''"):
+                i += 2 if two == "''" else 1
+                mask[opened:i] = b"\1" * (i - opened)
+                opened = None
+                continue
+            i += 1
+        if opened is not None:
+            mask[opened : line.end()] = b"\1" * (line.end() - opened)
+    return mask
+
+
+def units(words, most):
+    """Word ranges that no window cuts: paragraphs, and of those too long the sentences that fit together."""
+    found, start = [], 0
+    for i in range(1, len(words) + 1):
+        if i < len(words) and words.paragraph[i] == words.paragraph[start]:
+            continue
+        while words.size(start, i) > most:
+            end = cut(words, start, most)
+            found.append((start, end))
+            start = end
+        found.append((start, i))
+        start = i
+    return found if len(words) else []
+
+
+def cut(words, start, most):
+    """The last end of a sentence that fits, else the last word that does."""
+    last, sentence, i = start + 1, None, start + 1
+    while words.size(start, i) <= most:
+        last = i
+        before = words.ends[i - 1]
+        if words.text[before - 1] in ENDS_SENTENCE and words.features[i] % 4 and words.starts[i] > before:
+            sentence = i
+        i += 1
+    return sentence or last
+
+
+def partition(words, most=MOST_PIECES, rng=None):
+    """Word ranges for training, each of whole units; `rng` shifts where the first one ends."""
+    found, current = [], None
+    room = most if rng is None else rng.randint(most // 4, most)
+    for start, end in units(words, most):
+        if current and words.size(current[0], end) <= room:
+            current = (current[0], end)
+        else:
+            if current:
+                found.append(current)
+                room = most
+            current = (start, end)
+    return found + [current] if current else found
+
+
+def windows(words, most=MOST_PIECES, before=PIECES_BEFORE, after=PIECES_AFTER):
+    """For prediction: (start, end, core start, core end) in words; every word is in exactly one core."""
+    cuts, found, unit = units(words, most), [], 0
+    size = lambda first, last: words.size(cuts[first][0], cuts[last][1])
+    while unit < len(cuts):
+        first = unit
+        while first > 0 and words.size(cuts[first - 1][0], cuts[unit][0]) <= before:
+            first -= 1
+        while first < unit and size(first, unit) > most:
+            first += 1
+        following = unit + 1
+        while following < len(cuts) and size(first, following) <= most - after:
+            following += 1
+        end = following
+        while end < len(cuts) and size(first, end) <= most:
+            end += 1
+        if end == len(cuts):
+            following = end
+        found.append((cuts[first][0], cuts[end - 1][1], cuts[unit][0], cuts[following - 1][1]))
+        unit = following
+    return found
+
+
+def arrays(words, start, end):
+    """What the encoder reads of a window: pieces and their features, the first piece and the paragraph of each word."""
+    begin = words.first[start]
+    ids = [START_OF_WINDOW] + words.pieces[begin : words.piece(end)] + [END_OF_WINDOW]
+    features = [0]
+    for w in range(start, end):
+        features += [words.features[w]] * words.size(w, w + 1)
+    first = [words.first[w] - begin + 1 for w in range(start, end)]
+    return {"ids": ids, "features": features + [0], "first": first, "paragraph": words.paragraph[start:end]}
