@@ -36,7 +36,7 @@ final class Rivals {
         return shared > mostShared * together;
     }
 
-    /** A cue right before or behind the winner's was the other half of it, as in "laughed and" "said". */
+    /** A cue right before or behind the winner's was the other half of it, as in "smiled and" "said". */
     private static Finding joined(Finding winner, Finding loser) {
         boolean isArgument = shared(loser.cue(), winner.content()) > 0 || shared(loser.cue(), winner.source()) > 0;
         if (isArgument) return winner;
