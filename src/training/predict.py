@@ -15,9 +15,17 @@ import corpus
 import network
 import words as texts
 
-POSSIBLE, LIKELY, NEVER_AN_ARGUMENT = 0.25, 0.5, 50.0
+POSSIBLE, NEVER_AN_ARGUMENT = 0.25, 50.0
 #: The numbers of decoding, as `config.json` names them.
-SETTINGS = {"cueThreshold": 0.75, "furtherThreshold": 0.75, "contentSwitchCost": 1.0, "sourceSwitchCost": 0.0, "argumentBias": 0.25}
+SETTINGS = {
+    "cueThreshold": 0.7,
+    "furtherThreshold": 0.75,
+    "cueWordThreshold": 0.3,
+    "contentSwitchCost": 0.5,
+    "sourceSwitchCost": 0.0,
+    "argumentBias": 0.25,
+    "sharedContent": 0.5,
+}
 
 
 @dataclass
@@ -127,7 +135,7 @@ def spoken(words, among):
 
 def statement(words, cue, settings):
     """None when nothing is said."""
-    sure = [w for w, p in zip(cue.words, cue.sure) if p > LIKELY]
+    sure = [w for w, p in zip(cue.words, cue.sure) if p > settings["cueWordThreshold"]]
     scores = cue.roles + numpy.array([0, settings["argumentBias"], settings["argumentBias"]])
     for w in sure:
         if 0 <= w - cue.start < len(scores):
@@ -143,16 +151,47 @@ def statement(words, cue, settings):
 
 def statements(words, cues, settings):
     """Outermost reports first, as `finder`; of the further ones those that share no cue with another."""
+    sure = lambda head, threshold: [c for c in cues if c.head == head and c.score >= settings[threshold]]
+    made = lambda among: [s for s in (statement(words, c, settings) for c in among) if s]
+    outermost = settled(made(sure(corpus.OUTER, "cueThreshold")), settings["sharedContent"])
     found, taken = [], set()
-    for head, threshold in ((corpus.OUTER, "cueThreshold"), (corpus.FURTHER, "furtherThreshold")):
-        for cue in cues:
-            if cue.head != head or cue.score < settings[threshold] or taken & set(cue.words):
-                continue
-            made = statement(words, cue, settings)
-            if made:
-                taken |= set(cue.words)
-                found.append({**made, "foundBy": ("finder", "finder-further")[head]})
+    for by, group in (("finder", outermost), ("finder-further", made(sure(corpus.FURTHER, "furtherThreshold")))):
+        for one in group:
+            cue = {c for start, end in one["cue"]["spans"] for c in range(start, end)}
+            if not taken & cue:
+                taken |= cue
+                found.append({**one, "foundBy": by})
     return found
+
+
+def settled(found, most_shared):
+    """Of statements that share more of their content than that, the surest; it gets the other half of its cue, if another had it."""
+    kept = []
+    for one in sorted(found, key=lambda s: -s["score"]):
+        for k, other in enumerate(kept):
+            both = shared(other, "content", one, "content")
+            if both > most_shared * (shared(other, "content", other, "content") + shared(one, "content", one, "content") - both):
+                kept[k] = joined(other, one)
+                break
+        else:
+            kept.append(one)
+    return sorted(kept, key=lambda s: s["cue"]["spans"][0])
+
+
+def joined(winner, loser):
+    if shared(loser, "cue", winner, "content") or shared(loser, "cue", winner, "source"):
+        return winner
+    cue = [list(span) for span in winner["cue"]["spans"]]
+    for start, end in loser["cue"]["spans"]:
+        near = next((s for s in cue if abs(s[0] - end) <= 1 or abs(start - s[1]) <= 1), None)
+        if near:
+            near[:] = min(near[0], start), max(near[1], end)
+    return {**winner, "cue": {"spans": cue}}
+
+
+def shared(one, role, other, role_there):
+    """In characters."""
+    return sum(max(0, min(e, f) - max(s, t)) for s, e in one[role]["spans"] for t, f in other[role_there]["spans"])
 
 
 def runner(path, kind=".int8"):

@@ -7,11 +7,20 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param cueThreshold how sure the model must be of a cue's surest word, in 0..1
  * @param furtherThreshold the same for cues of what the corpus does not mark
+ * @param cueWordThreshold how sure the model must be of a word for it to count as part of the cue, in 0..1
  * @param contentSwitchCost what entering or leaving a content costs, in log-probability
  * @param sourceSwitchCost what entering or leaving a source costs, in log-probability
  * @param argumentBias what is added to the log-probability of source and content
+ * @param sharedContent the part of two contents, taken together, that both may have, in 0..1; see {@link Rivals}
  */
-record Settings(float cueThreshold, float furtherThreshold, double contentSwitchCost, double sourceSwitchCost, float argumentBias) {
+record Settings(
+        float cueThreshold,
+        float furtherThreshold,
+        float cueWordThreshold,
+        double contentSwitchCost,
+        double sourceSwitchCost,
+        float argumentBias,
+        double sharedContent) {
     static Settings read(byte[] json) {
         return JsonMapper.shared().readValue(json, Settings.class);
     }

@@ -6,7 +6,9 @@ import dev.parley.model.Finding;
 import dev.parley.model.Finding.Reach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One pass over one text, from its words to its findings; may run in several threads at once. */
 final class Tagger implements AutoCloseable {
@@ -15,6 +17,7 @@ final class Tagger implements AutoCloseable {
     private final Encoder encoder;
     private final ArgumentHead head;
     private final Decoder decoder;
+    private final Rivals rivals;
 
     Tagger(ModelFiles files) {
         settings = Settings.read(files.read("config.json"));
@@ -22,14 +25,18 @@ final class Tagger implements AutoCloseable {
         encoder = new Encoder(files.read("encoder.int8.onnx"));
         head = new ArgumentHead(files.read("head.int8.onnx"));
         decoder = new Decoder(settings);
+        rivals = new Rivals(settings.sharedContent());
     }
 
-    /** By window, outermost reports first; of two findings one's cue may overlap the other's. */
+    /** Outermost reports first, by their cues, then the others; of two findings one's cue may overlap the other's. */
     List<Finding> tag(String text) {
         Words words = Words.of(text, tokenizer);
         List<Finding> findings = new ArrayList<>();
         for (Window window : Windows.of(words)) tag(words, window, findings);
-        return findings;
+        Map<Boolean, List<Finding>> outermost =
+                findings.stream().collect(Collectors.partitioningBy(finding -> finding.reach() == Reach.OUTERMOST));
+        return Stream.concat(rivals.settle(outermost.get(true)).stream(), outermost.get(false).stream())
+                .toList();
     }
 
     private void tag(Words words, Window window, List<Finding> findings) {
@@ -47,8 +54,8 @@ final class Tagger implements AutoCloseable {
         }
     }
 
-    private static List<Cue> cues(float[][] probabilities, Window window, float threshold) {
-        return Cue.in(probabilities).stream()
+    private List<Cue> cues(float[][] probabilities, Window window, float threshold) {
+        return Cue.in(probabilities, settings.cueWordThreshold()).stream()
                 .filter(cue -> window.core().holds(window.words().from() + cue.first()))
                 .filter(cue -> cue.score() >= threshold)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -39,7 +39,13 @@ class CueTests {
         assertThat(cues(WEAKLY_BEGINS, WEAKLY_CONTINUES)).containsExactly(new Cue(List.of(0, 1), List.of(), 0.5f));
     }
 
+    @Test
+    void aLowerThresholdMakesMoreWordsSure() {
+        float[][] probabilities = {BEGINS, WEAKLY_CONTINUES, OUTSIDE};
+        assertThat(Cue.in(probabilities, 0.3f)).containsExactly(new Cue(List.of(0, 1), List.of(0, 1), 1));
+    }
+
     private static List<Cue> cues(float[]... probabilities) {
-        return Cue.in(probabilities);
+        return Cue.in(probabilities, 0.5f);
     }
 }
