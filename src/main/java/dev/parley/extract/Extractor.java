@@ -28,6 +28,7 @@ public final class Extractor {
     private final DateReader dates;
     private final Nesting nesting;
     private final Deeds deeds;
+    private final Utterances utterances;
     private final QuotationReader quotations = new QuotationReader();
 
     public Extractor(Lexicon lexicon) {
@@ -43,11 +44,14 @@ public final class Extractor {
         dates = new DateReader(lexicon.modifiers());
         nesting = new Nesting(lexicon.modifiers());
         deeds = new Deeds(lexicon);
+        utterances = new Utterances(lexicon);
     }
 
-    /** Words that may be the cue of a frame: the sentences they stand in are worth a parse. */
-    public List<Span> triggers(Document document) {
-        return triggers.find(document);
+    /** Words that may be the cue of a frame, and what stands beside unclaimed quotations: worth a parse, in no order. */
+    public List<Span> triggers(Document document, List<Finding> findings) {
+        List<Span> places = new ArrayList<>(triggers.find(document));
+        places.addAll(Utterances.unclaimed(document.text(), findings));
+        return places;
     }
 
     /** In text order of the cues; those inside a report carry it as their outer attribution. */
@@ -55,10 +59,10 @@ public final class Extractor {
         Sentences sentences = new Sentences(document);
         List<Draft> drafts = new ArrayList<>();
         // Constructions are surer than the finder's second pass, which reads contents out of their context.
-        addFindings(finding -> finding.depth() == 0, findings, drafts, sentences);
+        addOuter(findings, drafts, sentences);
         addByGrammar(Frame.Where.ANYWHERE, drafts, sentences);
         addByGrammar(Frame.Where.BESIDE, drafts, sentences);
-        addFindings(finding -> finding.depth() > 0, findings, drafts, sentences);
+        addNested(findings, drafts, sentences);
         addByGrammar(Frame.Where.REPORT, drafts, sentences);
         List<Draft> ordered = nesting.joinSelfReports(drafts, sentences).stream()
                 .sorted(Comparator.comparing((Draft draft) -> draft.candidate().firstCue())
@@ -71,13 +75,24 @@ public final class Extractor {
         return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
     }
 
-    private void addFindings(
-            Predicate<Finding> wanted, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
-        findings.stream()
-                .filter(wanted)
-                .flatMap(finding -> splitter.split(Candidate.of(finding, lexicon.calibration()), sentences).stream())
-                .filter(part -> part.depth() == 0 || isNew(part, drafts))
+    private void addOuter(List<Finding> findings, List<Draft> drafts, Sentences sentences) {
+        utterances.complete(candidates(finding -> finding.depth() == 0, findings), sentences).stream()
+                .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
+    }
+
+    private void addNested(List<Finding> findings, List<Draft> drafts, Sentences sentences) {
+        candidates(finding -> finding.depth() > 0, findings).stream()
+                .flatMap(candidate -> splitter.split(candidate, sentences).stream())
+                .filter(part -> isNew(part, drafts))
+                .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
+    }
+
+    private List<Candidate> candidates(Predicate<Finding> wanted, List<Finding> findings) {
+        return findings.stream()
+                .filter(wanted)
+                .map(finding -> Candidate.of(finding, lexicon.calibration()))
+                .toList();
     }
 
     private static boolean isNew(Candidate candidate, List<Draft> drafts) {

@@ -1,0 +1,121 @@
+package dev.parley.extract;
+
+import dev.parley.model.Entity;
+import dev.parley.model.Span;
+import dev.parley.model.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds who utters a quotation by the words just before it ("Anna Berg said:") or just behind it ("said Anna Berg"). */
+final class Speakers {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final String NOMINAL = "DT|JJ.*|NN.*|PRP.*|POS|CD|,|FW|-.RB-";
+    private static final String WITHIN = NOMINAL + "|IN|CC";
+    private static final String FOUND_BY = "quotation";
+    private static final double CONFIDENCE = 0.9;
+
+    /** In words: how far from the quotation the verb may stand. */
+    private static final int REACH = 12;
+
+    private final Lexicon lexicon;
+
+    Speakers(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The statement of a quotation, if the words beside it tell whose it is. */
+    Optional<Candidate> find(Quoted quoted, Sentences sentences) {
+        return behind(quoted, sentences).or(() -> before(quoted, sentences));
+    }
+
+    /** "…," Berg said; "…," said Berg. */
+    private Optional<Candidate> behind(Quoted quoted, Sentences sentences) {
+        int after = quoted.after(sentences.text());
+        boolean goesOn = ",?!—…-".indexOf(quoted.ending(sentences.text())) >= 0;
+        if (!quoted.closed() || !goesOn || after >= quoted.paragraph().end()) return Optional.empty();
+        Optional<Syntax> syntax = sentences.treeAt(after);
+        if (syntax.isEmpty()) return Optional.empty();
+        List<Token> words = syntax.get().from(after);
+        int verb = IntStream.range(0, Math.min(REACH, words.size()))
+                .filter(at -> !words.get(at).tag().matches(WITHIN))
+                .findFirst()
+                .orElse(-1);
+        if (verb < 0 || !tells(words, verb)) return Optional.empty();
+        List<Token> speaker = verb > 0 ? words.subList(0, verb) : nominal(words.subList(1, words.size()));
+        boolean begins = !speaker.isEmpty() && speaker.get(0).tag().matches(NOMINAL) && named(speaker);
+        return begins ? candidate(Syntax.spans(speaker), List.of(words.get(verb)), quoted) : Optional.empty();
+    }
+
+    private static List<Token> nominal(List<Token> words) {
+        return words.stream()
+                .takeWhile(token -> token.tag().matches(NOMINAL) && !token.tag().equals(","))
+                .toList();
+    }
+
+    private static boolean named(List<Token> words) {
+        return words.stream().anyMatch(token -> token.tag().matches("NN.*|PRP"));
+    }
+
+    /** "Berg said: …", "Berg said, …", "Berg: …". */
+    private Optional<Candidate> before(Quoted quoted, Sentences sentences) {
+        int end = quoted.before(sentences.text());
+        char mark = end == 0 ? ' ' : sentences.text().charAt(end - 1);
+        boolean leads = mark == ':' || mark == ',' && end > quoted.paragraph().start();
+        Optional<Syntax> syntax = leads ? sentences.treeAt(end - 1) : Optional.empty();
+        return syntax.flatMap(tree -> {
+            List<Token> words = tree.until(end - 1);
+            return verb(words, tree, quoted).or(() -> mark == ':' ? name(words, tree, end, quoted) : Optional.empty());
+        });
+    }
+
+    private Optional<Candidate> verb(List<Token> words, Syntax syntax, Quoted quoted) {
+        for (int at = words.size() - 1; at >= Math.max(0, words.size() - REACH); at--) {
+            Token word = words.get(at);
+            if (tells(words, at)) return speaker(word, syntax).flatMap(source -> told(source, word, syntax, quoted));
+            if (FINITE.contains(word.tag()) || "\"“”".contains(word.word())) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Candidate> told(Token source, Token cue, Syntax syntax, Quoted quoted) {
+        return candidate(Grammar.name(syntax, source, List.of(cue)), List.of(cue), quoted);
+    }
+
+    /** The subject; of "footage of Berg saying" and of a relative clause the noun that it hangs from. */
+    private static Optional<Token> speaker(Token verb, Syntax syntax) {
+        Optional<Token> noun = verb.relation().startsWith("acl") ? syntax.head(verb) : Optional.empty();
+        return noun.or(() -> syntax.subject(verb))
+                .filter(token -> !token.relation().equals("nsubj:pass"));
+    }
+
+    private static Optional<Candidate> name(List<Token> words, Syntax syntax, int end, Quoted quoted) {
+        if (words.isEmpty()) return Optional.empty();
+        Token last = words.get(words.size() - 1);
+        Optional<Entity> name = syntax.sentence().entities().stream()
+                .filter(entity -> Set.of("PERSON", "ORGANIZATION").contains(entity.type()))
+                .filter(entity -> entity.span().end() == last.span().end())
+                .findFirst();
+        Optional<Token> colon = syntax.from(end - 1).stream().findFirst();
+        return name.isPresent() && colon.isPresent()
+                ? candidate(List.of(name.get().span()), List.of(colon.get()), quoted)
+                : Optional.empty();
+    }
+
+    private boolean tells(List<Token> words, int at) {
+        return words.get(at).tag().startsWith("VB")
+                && lexicon.at(words, at)
+                        .filter(hit -> hit.sense().kind() == Sense.Kind.CUES
+                                || hit.sense().kind() == Sense.Kind.NEUTRAL)
+                        .isPresent();
+    }
+
+    private static Optional<Candidate> candidate(List<Span> source, List<Token> cue, Quoted quoted) {
+        boolean apart = !source.isEmpty() && source.stream().noneMatch(quoted.span()::overlaps);
+        List<Span> words = cue.stream().map(Token::span).toList();
+        return apart
+                ? Optional.of(new Candidate(source, words, List.of(quoted.span()), List.of(), FOUND_BY, CONFIDENCE, 0))
+                : Optional.empty();
+    }
+}
