@@ -10,6 +10,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,8 +60,10 @@ public final class Annotator {
      */
     public AnnotatedDocument annotate(Document document, Collection<Span> matters) {
         List<Piece> pieces = splitter.split(document);
+        BitSet marked = new BitSet();
+        matters.forEach(span -> marked.set(span.start(), span.end()));
         List<Piece> chosen = pieces.stream()
-                .filter(piece -> matters.stream().anyMatch(piece.span()::overlaps))
+                .filter(piece -> isMarked(piece.span(), marked))
                 .toList();
         run(tagger, document, pieces);
         run(parser, document, chosen);
@@ -69,6 +72,11 @@ public final class Annotator {
                 .mapToObj(index -> new Reading(document, pieces.get(index)).sentence(index))
                 .toList();
         return new AnnotatedDocument(document, sentences, notes(document, chosen));
+    }
+
+    private static boolean isMarked(Span span, BitSet marked) {
+        int next = marked.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     private static List<String> notes(Document document, List<Piece> chosen) {

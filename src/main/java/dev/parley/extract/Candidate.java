@@ -65,8 +65,4 @@ record Candidate(
     boolean covers(Span span) {
         return content.stream().anyMatch(piece -> piece.covers(span));
     }
-
-    boolean sharesCueWith(Candidate other) {
-        return cue.stream().anyMatch(span -> other.cue.stream().anyMatch(span::overlaps));
-    }
 }

@@ -57,7 +57,7 @@ public final class Extractor {
     /** In text order of the cues; those inside a report carry it as their outer attribution. */
     public List<Attribution> extract(AnnotatedDocument document, List<Finding> findings) {
         Sentences sentences = new Sentences(document);
-        List<Draft> drafts = new ArrayList<>();
+        Drafts drafts = new Drafts();
         // Constructions are surer than the finder's second pass, which reads contents out of their context.
         addOuter(findings, drafts, sentences);
         addByGrammar(Frame.Where.ANYWHERE, drafts, sentences);
@@ -75,16 +75,16 @@ public final class Extractor {
         return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
     }
 
-    private void addOuter(List<Finding> findings, List<Draft> drafts, Sentences sentences) {
+    private void addOuter(List<Finding> findings, Drafts drafts, Sentences sentences) {
         utterances.complete(candidates(finding -> finding.depth() == 0, findings), sentences).stream()
                 .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
 
-    private void addNested(List<Finding> findings, List<Draft> drafts, Sentences sentences) {
+    private void addNested(List<Finding> findings, Drafts drafts, Sentences sentences) {
         candidates(finding -> finding.depth() > 0, findings).stream()
                 .flatMap(candidate -> splitter.split(candidate, sentences).stream())
-                .filter(part -> isNew(part, drafts))
+                .filter(part -> !drafts.haveCueIn(part.cue()))
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
 
@@ -95,23 +95,18 @@ public final class Extractor {
                 .toList();
     }
 
-    private static boolean isNew(Candidate candidate, List<Draft> drafts) {
-        return drafts.stream().noneMatch(draft -> draft.candidate().sharesCueWith(candidate));
-    }
-
-    private void addByGrammar(Frame.Where where, List<Draft> drafts, Sentences sentences) {
+    private void addByGrammar(Frame.Where where, Drafts drafts, Sentences sentences) {
         for (Syntax syntax : sentences.parsed())
             for (Candidate candidate : grammar.find(syntax, where)) {
-                if (!isNew(candidate, drafts) || !stands(candidate, where, drafts, syntax)) continue;
+                if (drafts.haveCueIn(candidate.cue()) || !stands(candidate, where, drafts, syntax)) continue;
                 draft(clipped(candidate, drafts), sentences)
                         .filter(this::meetsFrame)
                         .ifPresent(drafts::add);
             }
     }
 
-    private static Candidate clipped(Candidate candidate, List<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> draft.reporting() && draft.candidate().covers(candidate.firstCue()))
+    private static Candidate clipped(Candidate candidate, Drafts drafts) {
+        return drafts.reporting(candidate.firstCue()).stream()
                 .map(Draft::candidate)
                 .min(Comparator.comparingInt(
                         report -> Span.around(report.content()).length()))
@@ -128,20 +123,15 @@ public final class Extractor {
     }
 
     /** Whether a candidate stands where its frame looks: in a report, beside another cue, or anywhere. */
-    private static boolean stands(Candidate candidate, Frame.Where where, List<Draft> drafts, Syntax syntax) {
-        Span cue = candidate.firstCue();
+    private static boolean stands(Candidate candidate, Frame.Where where, Drafts drafts, Syntax syntax) {
         return switch (where) {
             case ANYWHERE -> true;
-            case REPORT ->
-                drafts.stream()
-                        .anyMatch(
-                                draft -> draft.reporting() && draft.candidate().covers(cue));
+            case REPORT -> !drafts.reporting(candidate.firstCue()).isEmpty();
             case BESIDE ->
                 syntax.headOf(syntax.within(candidate.cue()))
                         .filter(head -> head.relation().equals("conj"))
                         .flatMap(syntax::head)
-                        .filter(head -> drafts.stream().anyMatch(draft -> draft.candidate().cue().stream()
-                                .anyMatch(span -> span.overlaps(head.span()))))
+                        .filter(head -> drafts.haveCueIn(List.of(head.span())))
                         .isPresent();
         };
     }

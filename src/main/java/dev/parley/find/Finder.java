@@ -109,13 +109,16 @@ public final class Finder implements AutoCloseable {
     private static List<Finding> unclaimed(List<Finding> findings, BitSet cues) {
         List<Finding> unclaimed = new ArrayList<>();
         for (Finding finding : findings) {
-            BitSet own = new BitSet();
-            finding.cue().forEach(span -> own.set(span.start(), span.end()));
-            if (own.intersects(cues)) continue;
-            cues.or(own);
+            if (finding.cue().stream().anyMatch(span -> isClaimed(span, cues))) continue;
+            finding.cue().forEach(span -> cues.set(span.start(), span.end()));
             unclaimed.add(finding);
         }
         return unclaimed;
+    }
+
+    private static boolean isClaimed(Span span, BitSet cues) {
+        int next = cues.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     private static Finding moved(Finding finding, int by, int depth) {
