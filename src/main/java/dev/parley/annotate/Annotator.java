@@ -54,7 +54,7 @@ public final class Annotator {
 
     /**
      * All sentences of a document with their tags, lemmas and names; those that overlap one of {@code matters} have their
-     * dependencies and times, too. Sentences of more tokens than {@link Settings#LONGEST_SENTENCE} have their words alone.
+     * dependencies and times, too. Sentences of more tokens than {@link Settings#LONGEST_SENTENCE} are cut into stretches.
      *
      * @param matters stretches of the document's text, in any order
      */
@@ -83,15 +83,16 @@ public final class Annotator {
         Stream<String> words = Splitter.unreadable(document.text()).stream()
                 .map(word ->
                         "A word of %d characters at character %d was left out".formatted(word.length(), word.start()));
-        Stream<String> sentences = chosen.stream().filter(Piece::tooLong).map(Piece::note);
+        Stream<String> sentences = chosen.stream()
+                .flatMap(piece -> piece.whole().stream())
+                .distinct()
+                .map(whole -> "The sentence at characters %d to %d is longer than the %d tokens that are parsed: it was read in pieces"
+                        .formatted(whole.start(), whole.end(), Settings.LONGEST_SENTENCE));
         return Stream.concat(words, sentences).toList();
     }
 
     private static void run(StanfordCoreNLP pipeline, Document document, List<Piece> pieces) {
-        List<CoreMap> sentences = pieces.stream()
-                .filter(piece -> !piece.tooLong())
-                .map(Piece::map)
-                .toList();
+        List<CoreMap> sentences = pieces.stream().map(Piece::map).toList();
         if (sentences.isEmpty()) return;
         List<CoreLabel> tokens = new ArrayList<>();
         for (CoreMap sentence : sentences) {

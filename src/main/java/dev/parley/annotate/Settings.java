@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What CoreNLP is asked to do, in its own words; the reasons stand in the description of the package. */
 final class Settings {
-    /** In tokens: longer ones are lists and tables, not sentences. */
+    /** In tokens: longer ones are lists and tables, not sentences, and read in stretches. */
     static final int LONGEST_SENTENCE = 200;
 
     /** To be raised when this package's own reading of what CoreNLP gives changes. */

@@ -1,23 +1,17 @@
 package dev.parley.extract;
 
 import dev.parley.model.Span;
+import dev.parley.model.SpanIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** The drafts of one document, looked up by where they stand, so that a book costs no more a page than an article. */
+/** The drafts of one document, looked up by where they stand. */
 final class Drafts {
-    /** In characters; most contents touch one or two of such stretches. */
-    private static final int STRETCH = 1024;
-
     private final List<Draft> all = new ArrayList<>();
     private final BitSet cues = new BitSet();
-    private final Map<Integer, List<Draft>> reports = new HashMap<>();
+    private final SpanIndex<Draft> reports = new SpanIndex<>();
 
     Drafts() {}
 
@@ -28,12 +22,7 @@ final class Drafts {
     void add(Draft draft) {
         all.add(draft);
         draft.candidate().cue().forEach(span -> cues.set(span.start(), span.end()));
-        if (!draft.reporting()) return;
-        Set<Integer> stretches = new LinkedHashSet<>();
-        for (Span piece : draft.candidate().content())
-            for (int at = piece.start() / STRETCH; at <= piece.end() / STRETCH; at++) stretches.add(at);
-        stretches.forEach(at ->
-                reports.computeIfAbsent(at, none -> new ArrayList<>()).add(draft));
+        if (draft.reporting()) draft.candidate().content().forEach(span -> reports.add(span, draft));
     }
 
     /** In the order in which they were added. */
@@ -51,8 +40,6 @@ final class Drafts {
 
     /** Those in whose content others may speak and a span lies, in the order in which they were added. */
     List<Draft> reporting(Span span) {
-        return reports.getOrDefault(span.start() / STRETCH, List.of()).stream()
-                .filter(draft -> draft.candidate().covers(span))
-                .toList();
+        return reports.covering(span).toList();
     }
 }

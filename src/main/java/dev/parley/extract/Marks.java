@@ -33,7 +33,7 @@ final class Marks {
         char mark = text.charAt(at);
         if (OPENING.indexOf(mark) < 0) return false;
         return mark != '"'
-                || !wordBefore(at) && at + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(at + 1));
+                || !wordBefore(at) && at + 1 < paragraph.end() && !blank(text.charAt(at + 1));
     }
 
     /** Where the quotation that opens at a position is closed, -1 where it is not. */
@@ -70,8 +70,13 @@ final class Marks {
     /** Whether the next paragraph that is not blank begins with an opening mark. */
     private boolean goesOn() {
         for (int at = paragraph.end(); at < text.length(); at++)
-            if (!Character.isWhitespace(text.charAt(at))) return OPENING.indexOf(text.charAt(at)) >= 0;
+            if (!blank(text.charAt(at))) return OPENING.indexOf(text.charAt(at)) >= 0;
         return false;
+    }
+
+    /** Whether nothing is seen of a character. */
+    static boolean blank(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
     }
 
     private boolean wordBefore(int at) {
@@ -79,6 +84,6 @@ final class Marks {
     }
 
     private boolean blankBefore(int at) {
-        return Character.isWhitespace(text.charAt(at - 1));
+        return blank(text.charAt(at - 1));
     }
 }

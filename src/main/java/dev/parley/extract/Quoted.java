@@ -28,7 +28,9 @@ record Quoted(Span span, Span paragraph, boolean closed) {
         for (int start = 0; start < text.length(); start = end + 1) {
             int newline = text.indexOf('\n', start);
             end = newline < 0 ? text.length() : newline;
-            if (start < end) addIn(new Span(start, end), text, found);
+            int last = end;
+            while (last > start && Marks.blank(text.charAt(last - 1))) last--;
+            if (start < last) addIn(new Span(start, last), text, found);
         }
         return found;
     }
@@ -63,14 +65,14 @@ record Quoted(Span span, Span paragraph, boolean closed) {
     /** Where what stands before it ends, exclusive and without blanks; 0 where nothing does. */
     int before(String text) {
         int at = span.start();
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) at--;
+        while (at > 0 && Marks.blank(text.charAt(at - 1))) at--;
         return at;
     }
 
     /** Where what stands after it begins; the end of the text where nothing does. */
     int after(String text) {
         int at = span.end();
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) at++;
+        while (at < text.length() && Marks.blank(text.charAt(at))) at++;
         return at;
     }
 

@@ -102,11 +102,7 @@ final class Sentences {
 
     private Stream<Sentence> touching(List<Span> spans) {
         if (spans.isEmpty()) return Stream.empty();
-        Span around = Span.around(spans);
-        List<Sentence> all = document.sentences();
-        int first = Sorted.first(all, sentence -> sentence.span().end() > around.start());
-        int end = Sorted.first(all, sentence -> sentence.span().start() >= around.end());
-        return all.subList(first, end).stream()
+        return document.sentencesOver(Span.around(spans)).stream()
                 .filter(sentence -> spans.stream().anyMatch(sentence.span()::overlaps));
     }
 }

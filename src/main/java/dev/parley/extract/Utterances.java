@@ -44,7 +44,8 @@ final class Utterances {
         Claims claims = new Claims(candidates, text.length());
         Optional<Quoted> before = Optional.empty();
         for (Quoted quoted : Quoted.in(text)) {
-            if (quoted.uttered(text)) settle(quoted, before, claims, sentences);
+            boolean read = sentences.treeAt(quoted.span().start()).isPresent();
+            if (read && quoted.uttered(text)) settle(quoted, before, claims, sentences);
             before = Optional.of(quoted);
         }
         return claims.candidates();

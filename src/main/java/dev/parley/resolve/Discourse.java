@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who has been mentioned where in a document: the names from the start, all else as it is resolved. */
@@ -55,35 +56,45 @@ final class Discourse {
     }
 
     /** Those that end before a position, the nearest first. */
-    List<Mention> before(int position) {
-        List<Mention> before = new ArrayList<>();
-        for (int at = mentions.size() - 1; at >= 0; at--)
-            if (mentions.get(at).span().end() <= position) before.add(mentions.get(at));
-        return before;
+    Stream<Mention> before(int position) {
+        int end = startingAt(position);
+        return IntStream.range(0, end)
+                .mapToObj(back -> mentions.get(end - 1 - back))
+                .filter(mention -> mention.span().end() <= position);
     }
 
     /** The names inside a span, in text order. */
     List<Mention> within(Span span) {
-        return mentions.stream()
+        return mentions.subList(startingAt(span.start()), startingAt(span.end())).stream()
                 .filter(mention -> mention.sort() == Sort.NAME && span.covers(mention.span()))
                 .toList();
     }
 
     /** Who is named by the words that start at a position. */
     Optional<Actor> nameAt(int position) {
-        return mentions.stream()
-                .filter(mention -> mention.sort() == Sort.NAME && mention.span().start() == position)
+        return mentions.subList(startingAt(position), startingAt(position + 1)).stream()
+                .filter(mention -> mention.sort() == Sort.NAME)
                 .map(mention -> mention.actors().get(0))
                 .findFirst();
     }
 
     /** The last actor before a position that fits, else the first after it. */
     Optional<Actor> nearest(int position, Predicate<Actor> fits) {
-        return Stream.concat(
-                        before(position).stream(),
-                        mentions.stream().filter(mention -> mention.span().start() >= position))
+        return Stream.concat(before(position), mentions.subList(startingAt(position), mentions.size()).stream())
                 .flatMap(mention -> mention.actors().stream())
                 .filter(fits)
                 .findFirst();
+    }
+
+    /** The index of the first mention that starts at a position or behind it. */
+    private int startingAt(int position) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() >= position) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 }

@@ -5,7 +5,9 @@ import dev.parley.model.Attribution;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class Topics {
     private final AnnotatedDocument document;
     private final List<Attribution> all;
     private final DocumentContext context;
+    /** So that what points back through many others does not read them all again. */
+    private final Map<Attribution, List<IssueMention>> read = new HashMap<>();
 
     /**
      * When words are enough for an issue.
@@ -54,6 +58,14 @@ final class Topics {
 
     /** The mentions in an attribution's content, best first; none when it is about nothing in the codebook. */
     List<IssueMention> mentions(Attribution attribution) {
+        List<IssueMention> done = read.get(attribution);
+        if (done != null) return done;
+        List<IssueMention> mentions = reading(attribution);
+        read.put(attribution, mentions);
+        return mentions;
+    }
+
+    private List<IssueMention> reading(Attribution attribution) {
         if (attribution.content().isEmpty()) return List.of();
         List<Word> words = vocabulary.words(document, attribution.content());
         List<IssueMention> named = named(words);

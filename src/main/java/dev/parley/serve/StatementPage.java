@@ -71,6 +71,7 @@ record StatementPage(@JsonValue StatementView view, String iri) implements Thing
         return switch (row().foundBy()) {
             case "finder" -> "the learned finder, in the text";
             case "finder-nested" -> "the learned finder, within what another statement says";
+            case "quotation" -> "quotation marks and the words beside them";
             default -> "the frame " + row().foundBy();
         };
     }
