@@ -2,9 +2,7 @@ package dev.parley.extract;
 
 import dev.parley.model.Finding;
 import dev.parley.model.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A place that may be an attribution, before it is read.
@@ -35,17 +33,9 @@ record Candidate(
         return new Candidate(source, cue, content, addressees, foundBy + "-split", confidence, depth);
     }
 
-    /** The same with more content. */
-    Candidate with(Span more) {
-        List<Span> joined = new ArrayList<>();
-        for (Span piece :
-                Stream.concat(content.stream(), Stream.of(more)).sorted().toList()) {
-            int last = joined.size() - 1;
-            if (last >= 0 && piece.start() <= joined.get(last).end())
-                joined.set(last, Span.around(List.of(joined.get(last), piece)));
-            else joined.add(piece);
-        }
-        return new Candidate(source, cue, joined, addressees, foundBy, confidence, depth);
+    /** The same with another content. */
+    Candidate saying(List<Span> other) {
+        return new Candidate(source, cue, other, addressees, foundBy, confidence, depth);
     }
 
     /** The same without what of its content lies outside the content of the report that it stands in. */

@@ -19,6 +19,8 @@ record Quoted(Span span, Span paragraph, boolean closed) {
     /** Shorter words are written small in titles, too. */
     private static final int SHORT = 3;
 
+    private static final String CLOSING = "”\"“»’'";
+
     private static final String WORDS = "[^\\p{L}\\p{N}'’]+";
 
     /** In text order; marks that open nothing, and openings that nothing closes, are passed over. */
@@ -87,8 +89,10 @@ record Quoted(Span span, Span paragraph, boolean closed) {
         return beginsParagraph(text) && (stop || after >= paragraph.end());
     }
 
-    /** The last character of what is said. */
+    /** The last character of what is said, before the marks that close it. */
     char ending(String text) {
-        return text.charAt(closed ? span.end() - 2 : span.end() - 1);
+        int last = span.end() - 1;
+        while (last > span.start() && CLOSING.indexOf(text.charAt(last)) >= 0) last--;
+        return text.charAt(last);
     }
 }

@@ -10,14 +10,16 @@ import java.util.stream.IntStream;
 
 /** Finds who utters a quotation by the words just before it ("Anna Berg said:") or just behind it ("said Anna Berg"). */
 final class Speakers {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final String NOMINAL = "DT|JJ.*|NN.*|PRP.*|POS|CD|,|FW|-.RB-";
+    private static final String NOMINAL = "DT|JJ.*|NN.*|PRP.*|POS|CD|,|FW|-[LR]RB-";
     private static final String WITHIN = NOMINAL + "|IN|CC";
     private static final String FOUND_BY = "quotation";
     private static final double CONFIDENCE = 0.9;
 
     /** In words: how far from the quotation the verb may stand. */
     private static final int REACH = 12;
+
+    /** In words: a name, a title and the paper that he is of. */
+    private static final int NEAR = 6;
 
     private final Lexicon lexicon;
 
@@ -74,20 +76,28 @@ final class Speakers {
         for (int at = words.size() - 1; at >= Math.max(0, words.size() - REACH); at--) {
             Token word = words.get(at);
             if (tells(words, at)) return speaker(word, syntax).flatMap(source -> told(source, word, syntax, quoted));
-            if (FINITE.contains(word.tag()) || "\"“”".contains(word.word())) return Optional.empty();
+            if (word.tag().matches("VB.?|MD") || "\"“”".contains(word.word())) return Optional.empty();
         }
         return Optional.empty();
     }
 
+    /** The title of a book is the subject of a verb only for the parser. */
     private static Optional<Candidate> told(Token source, Token cue, Syntax syntax, Quoted quoted) {
-        return candidate(Grammar.name(syntax, source, List.of(cue)), List.of(cue), quoted);
+        List<Span> name = Grammar.name(syntax, source, List.of(cue));
+        boolean title = !name.isEmpty()
+                && syntax.until(name.get(0).start()).stream()
+                        .reduce((first, second) -> second)
+                        .filter(token -> "\"“".contains(token.word()))
+                        .isPresent();
+        return title ? Optional.empty() : candidate(name, List.of(cue), quoted);
     }
 
-    /** The subject; of "footage of Berg saying" and of a relative clause the noun that it hangs from. */
+    /** The subject; of "footage of Berg saying" the noun that it hangs from; of "saying" alone that of the sentence. */
     private static Optional<Token> speaker(Token verb, Syntax syntax) {
         Optional<Token> noun = verb.relation().startsWith("acl") ? syntax.head(verb) : Optional.empty();
         return noun.or(() -> syntax.subject(verb))
-                .filter(token -> !token.relation().equals("nsubj:pass"));
+                .filter(token -> !token.relation().equals("nsubj:pass"))
+                .or(() -> verb.tag().equals("VBG") ? syntax.root().flatMap(syntax::subject) : Optional.empty());
     }
 
     private static Optional<Candidate> name(List<Token> words, Syntax syntax, int end, Quoted quoted) {
@@ -98,7 +108,9 @@ final class Speakers {
                 .filter(entity -> entity.span().end() == last.span().end())
                 .findFirst();
         Optional<Token> colon = syntax.from(end - 1).stream().findFirst();
-        return name.isPresent() && colon.isPresent()
+        List<Token> near = words.subList(Math.max(0, words.size() - NEAR), words.size());
+        boolean byline = near.stream().anyMatch(token -> token.word().equalsIgnoreCase("by"));
+        return name.isPresent() && colon.isPresent() && !byline
                 ? candidate(List.of(name.get().span()), List.of(colon.get()), quoted)
                 : Optional.empty();
     }

@@ -58,6 +58,11 @@ final class Syntax {
         return token.head() > 0 ? Optional.of(sentence.token(token.head())) : Optional.empty();
     }
 
+    /** The word that all others hang from, if the sentence was parsed. */
+    Optional<Token> root() {
+        return children.get(0).stream().findFirst();
+    }
+
     /** The tokens that overlap one of the spans, in text order. */
     List<Token> within(List<Span> spans) {
         if (spans.isEmpty()) return List.of();

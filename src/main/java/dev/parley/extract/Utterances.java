@@ -26,7 +26,7 @@ final class Utterances {
                 .filter(finding -> finding.depth() == 0)
                 .map(finding -> Candidate.of(finding, new Calibration(List.of())))
                 .toList();
-        Claims claims = new Claims(found, text.length());
+        Claims claims = new Claims(found, text);
         return Quoted.in(text).stream()
                 .filter(quoted ->
                         quoted.uttered(text) && claims.owner(quoted.span()).isEmpty())
@@ -41,7 +41,7 @@ final class Utterances {
     /** The candidates with whole quotations for their contents, and behind them those of quotations that had none. */
     List<Candidate> complete(List<Candidate> candidates, Sentences sentences) {
         String text = sentences.text();
-        Claims claims = new Claims(candidates, text.length());
+        Claims claims = new Claims(candidates, text);
         Optional<Quoted> before = Optional.empty();
         for (Quoted quoted : Quoted.in(text)) {
             boolean read = sentences.treeAt(quoted.span().start()).isPresent();
@@ -56,6 +56,7 @@ final class Utterances {
         Optional<Candidate> named = Named.in(quoted, sentences.text());
         Optional<Integer> seen = claims.tenant(span).filter(number -> isSeen(number, span, claims));
         if (seen.isPresent() && named.isEmpty() && claims.free(span, seen.get())) claims.extend(seen.get(), span);
+        if (named.isPresent() && claims.owner(span).isEmpty()) claims.clear(span);
         if (!claims.free(span, 0)) return;
         Optional<Candidate> told = named.or(() -> speakers.find(quoted, sentences));
         Optional<Integer> known = told.isPresent()
