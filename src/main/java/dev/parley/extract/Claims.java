@@ -55,6 +55,15 @@ final class Claims {
         mark(more, contents, number);
     }
 
+    /** Gives a candidate another content, if nothing of that is claimed by others. */
+    void replace(int number, Span content) {
+        if (!free(content, number)) return;
+        for (Span piece : get(number).content())
+            for (int at = piece.start(); at < piece.end(); at++) if (contents[at] == number) contents[at] = 0;
+        candidates.set(number - 1, get(number).saying(List.of(content)));
+        mark(content, contents, number);
+    }
+
     /** Takes a stretch out of the contents, up to the first that would lose all its words. */
     void clear(Span stretch) {
         for (Optional<Integer> next = tenant(stretch); next.isPresent(); next = tenant(stretch)) {

@@ -68,13 +68,17 @@ final class Speakers {
         Optional<Syntax> syntax = leads ? sentences.treeAt(end - 1) : Optional.empty();
         return syntax.flatMap(tree -> {
             List<Token> words = tree.until(end - 1);
-            return verb(words, tree, quoted).or(() -> mark == ':' ? name(words, tree, end, quoted) : Optional.empty());
+            Optional<Candidate> told = verb(words, tree, mark == ':', quoted);
+            return told.or(() -> mark == ':' ? name(words, tree, end, quoted) : Optional.empty());
         });
     }
 
-    private Optional<Candidate> verb(List<Token> words, Syntax syntax, Quoted quoted) {
+    /** @param nouns whether "made the following comment" tells, too */
+    private Optional<Candidate> verb(List<Token> words, Syntax syntax, boolean nouns, Quoted quoted) {
         for (int at = words.size() - 1; at >= Math.max(0, words.size() - REACH); at--) {
             Token word = words.get(at);
+            if (nouns && word.tag().startsWith("NN") && lists(words, at))
+                return author(word, syntax).flatMap(source -> told(source, word, syntax, quoted));
             if (tells(words, at)) return speaker(word, syntax).flatMap(source -> told(source, word, syntax, quoted));
             if (word.tag().matches("VB.?|MD") || "\"“”".contains(word.word())) return Optional.empty();
         }
@@ -115,9 +119,26 @@ final class Speakers {
                 : Optional.empty();
     }
 
+    /** Whose comment it is: "his comment", "a comment by Berg", "Berg made a comment". */
+    private static Optional<Token> author(Token noun, Syntax syntax) {
+        return syntax.child(noun, child -> child.relation().equals("nmod:poss"))
+                .or(() -> syntax.child(noun, child -> child.relation().equals("nmod") && by(child, syntax)))
+                .or(() -> syntax.head(noun).filter(verb -> verb.tag().startsWith("VB")).flatMap(syntax::subject))
+                .filter(token -> token.tag().matches("NNP.*|PRP.*") && !token.word().equalsIgnoreCase("it"));
+    }
+
+    private static boolean by(Token noun, Syntax syntax) {
+        return syntax.child(noun, child -> child.relation().equals("case"))
+                .filter(word -> word.lemma().matches("by|from"))
+                .isPresent();
+    }
+
     private boolean tells(List<Token> words, int at) {
-        return words.get(at).tag().startsWith("VB")
-                && lexicon.at(words, at)
+        return words.get(at).tag().startsWith("VB") && lists(words, at);
+    }
+
+    private boolean lists(List<Token> words, int at) {
+        return lexicon.at(words, at)
                         .filter(hit -> hit.sense().kind() == Sense.Kind.CUES
                                 || hit.sense().kind() == Sense.Kind.NEUTRAL)
                         .isPresent();

@@ -54,16 +54,31 @@ final class Utterances {
     private void settle(Quoted quoted, Optional<Quoted> before, Claims claims, Sentences sentences) {
         Span span = quoted.span();
         Optional<Candidate> named = Named.in(quoted, sentences.text());
+        if (named.isPresent()) {
+            name(named.get(), claims);
+            return;
+        }
         Optional<Integer> seen = claims.tenant(span).filter(number -> isSeen(number, span, claims));
-        if (seen.isPresent() && named.isEmpty() && claims.free(span, seen.get())) claims.extend(seen.get(), span);
-        if (named.isPresent() && claims.owner(span).isEmpty()) claims.clear(span);
+        if (seen.isPresent() && claims.free(span, seen.get())) claims.extend(seen.get(), span);
         if (!claims.free(span, 0)) return;
-        Optional<Candidate> told = named.or(() -> speakers.find(quoted, sentences));
+        Optional<Candidate> told = speakers.find(quoted, sentences);
         Optional<Integer> known = told.isPresent()
                 ? told.flatMap(candidate -> claims.speaking(Span.around(candidate.cue())))
                 : before.flatMap(earlier -> continued(quoted, earlier, claims, sentences));
         if (known.isPresent()) claims.extend(known.get(), span);
         else told.ifPresent(claims::add);
+    }
+
+    /** A name beside a quotation leaves no doubt, whatever the finder took it to belong to. */
+    private static void name(Candidate named, Claims claims) {
+        Span content = named.content().get(0);
+        Optional<Integer> known = claims.speaking(Span.around(named.cue()));
+        if (known.isPresent()) {
+            claims.replace(known.get(), content);
+            return;
+        }
+        if (claims.owner(content).isEmpty()) claims.clear(content);
+        if (claims.free(content, 0)) claims.add(named);
     }
 
     private static boolean isSeen(int number, Span span, Claims claims) {

@@ -144,9 +144,8 @@ final class Pronouns {
     /** "As part of its demands, the company …" */
     private Optional<Mention> following(Place place, Predicate<Mention> fits) {
         return discourse
-                .all()
-                .filter(mention -> mention.sentence() == place.sentence().index())
-                .filter(mention -> mention.span().start() >= place.span().end())
+                .after(place.span().end())
+                .takeWhile(mention -> mention.sentence() == place.sentence().index())
                 .filter(mention -> readable(mention, place) && fits.test(mention))
                 .findFirst();
     }
