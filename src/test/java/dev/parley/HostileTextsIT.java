@@ -76,7 +76,8 @@ class HostileTextsIT {
             for (int i = 0; i < spans.size(); i++) {
                 assertThat(spans.get(i).in(text)).isNotBlank();
                 if (i > 0)
-                    assertThat(spans.get(i).start()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+                    assertThat(spans.get(i).start())
+                            .isGreaterThanOrEqualTo(spans.get(i - 1).end());
             }
         }
         assertThat(attribution.evidence())

@@ -101,8 +101,7 @@ class HostileTextsTests {
 
     private static Optional<Document> read(String text) {
         try {
-            return Optional.of(
-                    READERS.read("hostile.txt", text.getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(READERS.read("hostile.txt", text.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableDocument refusal) {
             return Optional.empty();
         }

@@ -62,9 +62,8 @@ public final class Annotator {
         List<Piece> pieces = splitter.split(document);
         BitSet marked = new BitSet();
         matters.forEach(span -> marked.set(span.start(), span.end()));
-        List<Piece> chosen = pieces.stream()
-                .filter(piece -> isMarked(piece.span(), marked))
-                .toList();
+        List<Piece> chosen =
+                pieces.stream().filter(piece -> isMarked(piece.span(), marked)).toList();
         run(tagger, document, pieces);
         run(parser, document, chosen);
         run(clock, document, chosen.stream().filter(timeWords::mayStandIn).toList());
@@ -86,8 +85,9 @@ public final class Annotator {
         Stream<String> sentences = chosen.stream()
                 .flatMap(piece -> piece.whole().stream())
                 .distinct()
-                .map(whole -> "The sentence at characters %d to %d is longer than the %d tokens that are parsed: it was read in pieces"
-                        .formatted(whole.start(), whole.end(), Settings.LONGEST_SENTENCE));
+                .map(whole ->
+                        "The sentence at characters %d to %d is longer than the %d tokens that are parsed: it was read in pieces"
+                                .formatted(whole.start(), whole.end(), Settings.LONGEST_SENTENCE));
         return Stream.concat(words, sentences).toList();
     }
 

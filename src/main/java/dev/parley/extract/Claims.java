@@ -45,7 +45,9 @@ final class Claims {
     /** Adds to the content of a candidate. */
     void extend(int number, Span more) {
         List<Span> joined = new ArrayList<>();
-        for (Span piece : Stream.concat(get(number).content().stream(), Stream.of(more)).sorted().toList()) {
+        for (Span piece : Stream.concat(get(number).content().stream(), Stream.of(more))
+                .sorted()
+                .toList()) {
             int last = joined.size() - 1;
             boolean apart = last < 0 || joined.get(last).end() < piece.start();
             if (apart) joined.add(piece);
@@ -80,8 +82,7 @@ final class Claims {
 
     private static Stream<Span> outside(Span piece, Span stretch) {
         Stream.Builder<Span> parts = Stream.builder();
-        if (piece.start() < stretch.start())
-            parts.add(new Span(piece.start(), Math.min(piece.end(), stretch.start())));
+        if (piece.start() < stretch.start()) parts.add(new Span(piece.start(), Math.min(piece.end(), stretch.start())));
         if (piece.end() > stretch.end()) parts.add(new Span(Math.max(piece.start(), stretch.end()), piece.end()));
         return parts.build();
     }

@@ -32,8 +32,7 @@ final class Marks {
     private boolean opens(int at) {
         char mark = text.charAt(at);
         if (OPENING.indexOf(mark) < 0) return false;
-        return mark != '"'
-                || !wordBefore(at) && at + 1 < paragraph.end() && !blank(text.charAt(at + 1));
+        return mark != '"' || !wordBefore(at) && at + 1 < paragraph.end() && !blank(text.charAt(at + 1));
     }
 
     /** Where the quotation that opens at a position is closed, -1 where it is not. */

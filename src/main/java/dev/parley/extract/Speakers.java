@@ -123,8 +123,11 @@ final class Speakers {
     private static Optional<Token> author(Token noun, Syntax syntax) {
         return syntax.child(noun, child -> child.relation().equals("nmod:poss"))
                 .or(() -> syntax.child(noun, child -> child.relation().equals("nmod") && by(child, syntax)))
-                .or(() -> syntax.head(noun).filter(verb -> verb.tag().startsWith("VB")).flatMap(syntax::subject))
-                .filter(token -> token.tag().matches("NNP.*|PRP.*") && !token.word().equalsIgnoreCase("it"));
+                .or(() -> syntax.head(noun)
+                        .filter(verb -> verb.tag().startsWith("VB"))
+                        .flatMap(syntax::subject))
+                .filter(token ->
+                        token.tag().matches("NNP.*|PRP.*") && !token.word().equalsIgnoreCase("it"));
     }
 
     private static boolean by(Token noun, Syntax syntax) {
@@ -139,9 +142,9 @@ final class Speakers {
 
     private boolean lists(List<Token> words, int at) {
         return lexicon.at(words, at)
-                        .filter(hit -> hit.sense().kind() == Sense.Kind.CUES
-                                || hit.sense().kind() == Sense.Kind.NEUTRAL)
-                        .isPresent();
+                .filter(hit ->
+                        hit.sense().kind() == Sense.Kind.CUES || hit.sense().kind() == Sense.Kind.NEUTRAL)
+                .isPresent();
     }
 
     private static Optional<Candidate> candidate(List<Span> source, List<Token> cue, Quoted quoted) {

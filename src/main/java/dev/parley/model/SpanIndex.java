@@ -32,7 +32,8 @@ public final class SpanIndex<E> {
     /** Whether anything stands on a span that overlaps another. */
     public boolean overlaps(Span span) {
         for (int at = span.start() / STRETCH; at <= (span.end() - 1) / STRETCH; at++)
-            if (stretches.getOrDefault(at, List.of()).stream().anyMatch(entry -> entry.span.overlaps(span))) return true;
+            if (stretches.getOrDefault(at, List.of()).stream().anyMatch(entry -> entry.span.overlaps(span)))
+                return true;
         return false;
     }
 }

@@ -35,9 +35,8 @@ final class DocumentStances {
         this.vocabulary = vocabulary;
         this.document = document;
         for (Attribution inner : all)
-            inner.outer()
-                    .ifPresent(outer -> reports.computeIfAbsent(outer, none -> new ArrayList<>())
-                            .add(inner));
+            inner.outer().ifPresent(outer -> reports.computeIfAbsent(outer, none -> new ArrayList<>())
+                    .add(inner));
         sides = new Sides(rules);
     }
 

@@ -43,8 +43,9 @@ class UtterancesTests {
     @Test
     void aQuotationThatIsPartlyAnotherFindingsStaysAsItIs() {
         Finding inside = finding("We", "promised", "silence on Sundays");
-        assertThat(told(List.of(inside))).contains("We | promised | silence on Sundays").noneMatch(line ->
-                line.contains("“We were promised"));
+        assertThat(told(List.of(inside)))
+                .contains("We | promised | silence on Sundays")
+                .noneMatch(line -> line.contains("“We were promised"));
     }
 
     @Test
