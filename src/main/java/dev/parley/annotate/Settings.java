@@ -14,7 +14,7 @@ final class Settings {
     static final int LONGEST_SENTENCE = 200;
 
     /** To be raised when this package's own reading of what CoreNLP gives changes. */
-    private static final int READING = 1;
+    private static final int READING = 2;
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 
