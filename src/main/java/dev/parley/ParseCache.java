@@ -4,6 +4,7 @@ import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Document;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,13 @@ final class ParseCache implements BiFunction<Document, Collection<Span>, Annotat
     }
 
     private String key(Document document, List<Span> sentences, Collection<Span> matters) {
+        BitSet marked = new BitSet();
+        matters.forEach(span -> marked.set(span.start(), span.end()));
         List<Integer> parsed = IntStream.range(0, sentences.size())
-                .filter(index -> matters.stream().anyMatch(sentences.get(index)::overlaps))
+                .filter(index -> {
+                    int next = marked.nextSetBit(sentences.get(index).start());
+                    return next >= 0 && next < sentences.get(index).end();
+                })
                 .boxed()
                 .toList();
         return Cache.key(document, "parse", version, parsed.toString());

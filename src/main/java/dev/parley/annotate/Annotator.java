@@ -10,6 +10,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,15 +54,16 @@ public final class Annotator {
 
     /**
      * All sentences of a document with their tags, lemmas and names; those that overlap one of {@code matters} have their
-     * dependencies and times, too. Sentences of more tokens than {@link Settings#LONGEST_SENTENCE} have their words alone.
+     * dependencies and times, too. Sentences of more tokens than {@link Settings#LONGEST_SENTENCE} are cut into stretches.
      *
      * @param matters stretches of the document's text, in any order
      */
     public AnnotatedDocument annotate(Document document, Collection<Span> matters) {
         List<Piece> pieces = splitter.split(document);
-        List<Piece> chosen = pieces.stream()
-                .filter(piece -> matters.stream().anyMatch(piece.span()::overlaps))
-                .toList();
+        BitSet marked = new BitSet();
+        matters.forEach(span -> marked.set(span.start(), span.end()));
+        List<Piece> chosen =
+                pieces.stream().filter(piece -> isMarked(piece.span(), marked)).toList();
         run(tagger, document, pieces);
         run(parser, document, chosen);
         run(clock, document, chosen.stream().filter(timeWords::mayStandIn).toList());
@@ -71,19 +73,26 @@ public final class Annotator {
         return new AnnotatedDocument(document, sentences, notes(document, chosen));
     }
 
+    private static boolean isMarked(Span span, BitSet marked) {
+        int next = marked.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
+    }
+
     private static List<String> notes(Document document, List<Piece> chosen) {
         Stream<String> words = Splitter.unreadable(document.text()).stream()
                 .map(word ->
                         "A word of %d characters at character %d was left out".formatted(word.length(), word.start()));
-        Stream<String> sentences = chosen.stream().filter(Piece::tooLong).map(Piece::note);
+        Stream<String> sentences = chosen.stream()
+                .flatMap(piece -> piece.whole().stream())
+                .distinct()
+                .map(whole ->
+                        "The sentence at characters %d to %d is longer than the %d tokens that are parsed: it was read in pieces"
+                                .formatted(whole.start(), whole.end(), Settings.LONGEST_SENTENCE));
         return Stream.concat(words, sentences).toList();
     }
 
     private static void run(StanfordCoreNLP pipeline, Document document, List<Piece> pieces) {
-        List<CoreMap> sentences = pieces.stream()
-                .filter(piece -> !piece.tooLong())
-                .map(Piece::map)
-                .toList();
+        List<CoreMap> sentences = pieces.stream().map(Piece::map).toList();
         if (sentences.isEmpty()) return;
         List<CoreLabel> tokens = new ArrayList<>();
         for (CoreMap sentence : sentences) {

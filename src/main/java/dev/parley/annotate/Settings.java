@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /** What CoreNLP is asked to do, in its own words; the reasons stand in the description of the package. */
 final class Settings {
-    /** In tokens: longer ones are lists and tables, not sentences. */
+    /** In tokens: longer ones are lists and tables, not sentences, and read in stretches. */
     static final int LONGEST_SENTENCE = 200;
 
     /** To be raised when this package's own reading of what CoreNLP gives changes. */
-    private static final int READING = 1;
+    private static final int READING = 2;
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 

@@ -12,8 +12,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a document into sentences, section by section, so that no sentence runs from one section into the next. */
 final class Splitter {
@@ -48,8 +50,14 @@ final class Splitter {
                 .filter(section -> !UNREAD.contains(section.kind()))
                 .flatMap(section -> readable(section.span(), unreadable).stream()
                         .flatMap(stretch -> sentences(stretch, text, tokenizer).stream())
-                        .map(sentence -> new Piece(section.kind(), sentence)))
+                        .flatMap(sentence -> pieces(section.kind(), sentence, text)))
                 .toList();
+    }
+
+    private static Stream<Piece> pieces(SectionKind section, CoreMap sentence, String text) {
+        if (!LongSentence.is(sentence)) return Stream.of(new Piece(section, sentence, Optional.empty()));
+        Optional<Span> whole = Optional.of(Piece.span(sentence));
+        return LongSentence.cut(sentence, text).stream().map(stretch -> new Piece(section, stretch, whole));
     }
 
     /** Words too long to be words (encoded images, say), on which CoreNLP's patterns take minutes. */

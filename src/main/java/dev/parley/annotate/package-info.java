@@ -22,7 +22,7 @@
  * </table>
  *
  * <p>The parser is linear in the length of a sentence (2,200 tokens/s at 15 and 2,500 at 120 tokens; none of 3,374
- * sentences had more than 120), so sentences of up to 200 tokens are parsed. The enhanced graph is CoreNLP's <em>enhanced</em>
+ * sentences had more than 120), so sentences of up to 200 tokens are parsed, and longer ones in stretches of as many. The enhanced graph is CoreNLP's <em>enhanced</em>
  * one, not <em>enhanced++</em>: conjuncts share their heads, relative clauses and infinitives have their subjects,
  * prepositions are in the relations; enhanced++ would add copies of tokens and change heads ("a number of ministers").
  */

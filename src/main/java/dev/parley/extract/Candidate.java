@@ -42,6 +42,11 @@ record Candidate(
         return new Candidate(source, cue, content, addressees, foundBy + "-split", confidence, depth);
     }
 
+    /** The same with another content. */
+    Candidate saying(List<Span> other) {
+        return new Candidate(source, cue, other, addressees, foundBy, confidence, depth);
+    }
+
     /** The same without what of its content lies outside the content of the report that it stands in. */
     Candidate inside(Candidate report) {
         List<Span> clipped = content.stream()
@@ -58,9 +63,5 @@ record Candidate(
     /** Whether a stretch of text lies in one piece of the content. */
     boolean covers(Span span) {
         return content.stream().anyMatch(piece -> piece.covers(span));
-    }
-
-    boolean sharesCueWith(Candidate other) {
-        return cue.stream().anyMatch(span -> other.cue.stream().anyMatch(span::overlaps));
     }
 }

@@ -29,6 +29,7 @@ public final class Extractor {
     private final DateReader dates;
     private final Nesting nesting;
     private final Deeds deeds;
+    private final Utterances utterances;
     private final QuotationReader quotations = new QuotationReader();
 
     public Extractor(Lexicon lexicon) {
@@ -44,22 +45,25 @@ public final class Extractor {
         dates = new DateReader(lexicon.modifiers());
         nesting = new Nesting(lexicon.modifiers());
         deeds = new Deeds(lexicon);
+        utterances = new Utterances(lexicon);
     }
 
-    /** Words that may be the cue of a frame: the sentences they stand in are worth a parse. */
-    public List<Span> triggers(Document document) {
-        return triggers.find(document);
+    /** Words that may be the cue of a frame, and what stands beside unclaimed quotations: worth a parse, in no order. */
+    public List<Span> triggers(Document document, List<Finding> findings) {
+        List<Span> places = new ArrayList<>(triggers.find(document));
+        places.addAll(Utterances.unclaimed(document.text(), findings));
+        return places;
     }
 
     /** In text order of the cues; those inside a report carry it as their outer attribution. */
     public List<Attribution> extract(AnnotatedDocument document, List<Finding> findings) {
         Sentences sentences = new Sentences(document);
-        List<Draft> drafts = new ArrayList<>();
+        Drafts drafts = new Drafts();
         // Constructions are surer than the finder's second head, which learned from fewer examples.
-        addFindings(finding -> finding.reach() == Reach.OUTERMOST, findings, drafts, sentences);
+        addOuter(findings, drafts, sentences);
         addByGrammar(Frame.Where.ANYWHERE, drafts, sentences);
         addByGrammar(Frame.Where.BESIDE, drafts, sentences);
-        addFindings(finding -> finding.reach() != Reach.OUTERMOST, findings, drafts, sentences);
+        addFurther(findings, drafts, sentences);
         addByGrammar(Frame.Where.REPORT, drafts, sentences);
         List<Draft> ordered = nesting.joinSelfReports(drafts, sentences).stream()
                 .sorted(Comparator.comparing((Draft draft) -> draft.candidate().firstCue())
@@ -72,33 +76,38 @@ public final class Extractor {
         return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
     }
 
-    private void addFindings(
-            Predicate<Finding> wanted, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
-        findings.stream()
-                .filter(wanted)
-                .map(finding -> Candidate.of(finding, lexicon.calibration()))
-                .filter(candidate -> isNew(candidate, drafts))
+    private void addOuter(List<Finding> findings, Drafts drafts, Sentences sentences) {
+        utterances.complete(candidates(finding -> finding.reach() == Reach.OUTERMOST, findings), sentences).stream()
                 .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
 
-    private static boolean isNew(Candidate candidate, List<Draft> drafts) {
-        return drafts.stream().noneMatch(draft -> draft.candidate().sharesCueWith(candidate));
+    private void addFurther(List<Finding> findings, Drafts drafts, Sentences sentences) {
+        candidates(finding -> finding.reach() != Reach.OUTERMOST, findings).stream()
+                .filter(candidate -> !drafts.haveCueIn(candidate.cue()))
+                .flatMap(candidate -> splitter.split(candidate, sentences).stream())
+                .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
 
-    private void addByGrammar(Frame.Where where, List<Draft> drafts, Sentences sentences) {
+    private List<Candidate> candidates(Predicate<Finding> wanted, List<Finding> findings) {
+        return findings.stream()
+                .filter(wanted)
+                .map(finding -> Candidate.of(finding, lexicon.calibration()))
+                .toList();
+    }
+
+    private void addByGrammar(Frame.Where where, Drafts drafts, Sentences sentences) {
         for (Syntax syntax : sentences.parsed())
             for (Candidate candidate : grammar.find(syntax, where)) {
-                if (!isNew(candidate, drafts) || !stands(candidate, where, drafts, syntax)) continue;
+                if (drafts.haveCueIn(candidate.cue()) || !stands(candidate, where, drafts, syntax)) continue;
                 draft(clipped(candidate, drafts), sentences)
                         .filter(this::meetsFrame)
                         .ifPresent(drafts::add);
             }
     }
 
-    private static Candidate clipped(Candidate candidate, List<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> draft.reporting() && draft.candidate().covers(candidate.firstCue()))
+    private static Candidate clipped(Candidate candidate, Drafts drafts) {
+        return drafts.reporting(candidate.firstCue()).stream()
                 .map(Draft::candidate)
                 .min(Comparator.comparingInt(
                         report -> Span.around(report.content()).length()))
@@ -115,20 +124,15 @@ public final class Extractor {
     }
 
     /** Whether a candidate stands where its frame looks: in a report, beside another cue, or anywhere. */
-    private static boolean stands(Candidate candidate, Frame.Where where, List<Draft> drafts, Syntax syntax) {
-        Span cue = candidate.firstCue();
+    private static boolean stands(Candidate candidate, Frame.Where where, Drafts drafts, Syntax syntax) {
         return switch (where) {
             case ANYWHERE -> true;
-            case REPORT ->
-                drafts.stream()
-                        .anyMatch(
-                                draft -> draft.reporting() && draft.candidate().covers(cue));
+            case REPORT -> !drafts.reporting(candidate.firstCue()).isEmpty();
             case BESIDE ->
                 syntax.headOf(syntax.within(candidate.cue()))
                         .filter(head -> head.relation().equals("conj"))
                         .flatMap(syntax::head)
-                        .filter(head -> drafts.stream().anyMatch(draft -> draft.candidate().cue().stream()
-                                .anyMatch(span -> span.overlaps(head.span()))))
+                        .filter(head -> drafts.haveCueIn(List.of(head.span())))
                         .isPresent();
         };
     }

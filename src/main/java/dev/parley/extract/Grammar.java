@@ -115,7 +115,7 @@ final class Grammar {
     }
 
     /** A phrase as a name is cited: without apposition, relative clause and possessive ending, and without the others. */
-    private static List<Span> name(Syntax syntax, Token head, List<Token> others) {
+    static List<Span> name(Syntax syntax, Token head, List<Token> others) {
         List<Token> phrase = syntax.subtree(
                 head,
                 token -> others.contains(token)

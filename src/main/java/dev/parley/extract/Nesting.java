@@ -20,10 +20,10 @@ final class Nesting {
     }
 
     /** Drafts without the self-reports, which give their act to the neutral cue around them. */
-    List<Draft> joinSelfReports(List<Draft> drafts, Sentences sentences) {
+    List<Draft> joinSelfReports(Drafts drafts, Sentences sentences) {
         Map<Draft, Draft> acts = new HashMap<>();
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : drafts.all()) {
             Optional<Draft> outer = outer(draft, drafts).filter(report -> ofHimself(draft, report, sentences));
             outer.ifPresent(report -> acts.putIfAbsent(report, draft));
             if (outer.isEmpty()) kept.add(draft);
@@ -40,13 +40,14 @@ final class Nesting {
     List<Attribution> nest(List<Draft> drafts, BiFunction<Draft, Optional<Attribution>, Attribution> made) {
         Map<Draft, Attribution> done = new HashMap<>();
         List<Attribution> attributions = new ArrayList<>();
-        for (Draft draft : drafts) attributions.add(attribution(draft, drafts, made, done));
+        Drafts placed = new Drafts(drafts);
+        for (Draft draft : drafts) attributions.add(attribution(draft, placed, made, done));
         return attributions;
     }
 
     private Attribution attribution(
             Draft draft,
-            List<Draft> drafts,
+            Drafts drafts,
             BiFunction<Draft, Optional<Attribution>, Attribution> made,
             Map<Draft, Attribution> done) {
         Attribution known = done.get(draft);
@@ -58,11 +59,9 @@ final class Nesting {
     }
 
     /** The narrowest report whose content holds the cue; reports narrow strictly, so that there are no circles. */
-    private static Optional<Draft> outer(Draft draft, List<Draft> drafts) {
-        Span cue = draft.candidate().firstCue();
-        return drafts.stream()
-                .filter(report -> report != draft && report.reporting())
-                .filter(report -> report.candidate().covers(cue))
+    private static Optional<Draft> outer(Draft draft, Drafts drafts) {
+        return drafts.reporting(draft.candidate().firstCue()).stream()
+                .filter(report -> report != draft)
                 .filter(report -> extent(draft) < extent(report))
                 .min(Comparator.comparingInt(Nesting::extent)
                         .thenComparing(report -> report.candidate().firstCue()));

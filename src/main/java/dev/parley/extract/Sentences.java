@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The sentences of one document with their trees, each made when first asked for. */
 final class Sentences {
@@ -43,8 +44,7 @@ final class Sentences {
 
     /** A place in each sentence that has words of the spans, in text order. */
     List<Place> all(List<Span> spans) {
-        return document.sentences().stream()
-                .filter(sentence -> spans.stream().anyMatch(sentence.span()::overlaps))
+        return touching(spans)
                 .map(this::tree)
                 .map(tree -> new Place(tree, tree.within(spans)))
                 .filter(place -> !place.tokens().isEmpty())
@@ -68,9 +68,8 @@ final class Sentences {
     }
 
     private Optional<Sentence> first(Span span) {
-        return document.sentenceAt(span.start()).or(() -> document.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .findFirst());
+        return document.sentenceAt(span.start())
+                .or(() -> touching(List.of(span)).findFirst());
     }
 
     /** Some words of one sentence, in text order, at least one. */
@@ -78,6 +77,11 @@ final class Sentences {
         Optional<Token> head() {
             return syntax.headOf(tokens);
         }
+    }
+
+    /** The tree of the sentence that holds a position, if one does. */
+    Optional<Syntax> treeAt(int position) {
+        return document.sentenceAt(position).map(this::tree);
     }
 
     Syntax tree(Sentence sentence) {
@@ -93,9 +97,12 @@ final class Sentences {
 
     /** The sentences that spans touch. */
     List<Span> around(List<Span> spans) {
-        return document.sentences().stream()
-                .map(Sentence::span)
-                .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))
-                .toList();
+        return touching(spans).map(Sentence::span).toList();
+    }
+
+    private Stream<Sentence> touching(List<Span> spans) {
+        if (spans.isEmpty()) return Stream.empty();
+        return document.sentencesOver(Span.around(spans)).stream()
+                .filter(sentence -> spans.stream().anyMatch(sentence.span()::overlaps));
     }
 }

@@ -58,11 +58,37 @@ final class Syntax {
         return token.head() > 0 ? Optional.of(sentence.token(token.head())) : Optional.empty();
     }
 
+    /** The word that all others hang from, if the sentence was parsed. */
+    Optional<Token> root() {
+        return children.get(0).stream().findFirst();
+    }
+
     /** The tokens that overlap one of the spans, in text order. */
     List<Token> within(List<Span> spans) {
-        return sentence.tokens().stream()
+        if (spans.isEmpty()) return List.of();
+        Span around = Span.around(spans);
+        return sentence.tokens().subList(endingAfter(around.start()), startingFrom(around.end())).stream()
                 .filter(token -> spans.stream().anyMatch(span -> span.overlaps(token.span())))
                 .toList();
+    }
+
+    /** The tokens that begin at a position of the text or after it. */
+    List<Token> from(int position) {
+        return sentence.tokens()
+                .subList(startingFrom(position), sentence.tokens().size());
+    }
+
+    /** The tokens that end at a position of the text or before it. */
+    List<Token> until(int position) {
+        return sentence.tokens().subList(0, endingAfter(position));
+    }
+
+    private int startingFrom(int position) {
+        return Sorted.first(sentence.tokens(), token -> token.span().start() >= position);
+    }
+
+    private int endingAfter(int position) {
+        return Sorted.first(sentence.tokens(), token -> token.span().end() > position);
     }
 
     /** The one of these tokens that governs the rest: the one highest in the tree, verbs before others, then the first. */

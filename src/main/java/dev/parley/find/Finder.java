@@ -5,6 +5,7 @@ import dev.parley.model.Finding;
 import dev.parley.model.Finding.Reach;
 import dev.parley.model.Section;
 import dev.parley.model.SectionKind;
+import dev.parley.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -69,11 +70,14 @@ public final class Finder implements AutoCloseable {
 
     /** Leaves out what repeats another finding: a cue is told by its characters, and each belongs to one finding. */
     private static void claim(Finding finding, BitSet cues, List<Finding> found) {
-        BitSet own = new BitSet();
-        finding.cue().forEach(span -> own.set(span.start(), span.end()));
-        if (own.intersects(cues)) return;
-        cues.or(own);
+        if (finding.cue().stream().anyMatch(span -> isClaimed(span, cues))) return;
+        finding.cue().forEach(span -> cues.set(span.start(), span.end()));
         found.add(finding);
+    }
+
+    private static boolean isClaimed(Span span, BitSet cues) {
+        int next = cues.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     private static Finding placed(Finding finding, List<Finding> found) {

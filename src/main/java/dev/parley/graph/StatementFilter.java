@@ -83,7 +83,7 @@ public final class StatementFilter {
         return and(card -> card.confidence() >= least);
     }
 
-    /** @param finder {@code finder}, {@code finder-nested}, {@code finder-beside} or the name of a frame */
+    /** @param finder {@code finder}, {@code finder-nested}, {@code finder-beside}, {@code quotation} or the name of a frame */
     public StatementFilter foundBy(String finder) {
         return and(card -> card.foundBy().equals(finder));
     }

@@ -19,15 +19,28 @@ public record AnnotatedDocument(Document document, List<Sentence> sentences, Lis
 
     /** The sentence that holds a position of the text, if any does. */
     public Optional<Sentence> sentenceAt(int position) {
+        int index = firstEndingAfter(position);
+        return index < sentences.size() && sentences.get(index).span().covers(position)
+                ? Optional.of(sentences.get(index))
+                : Optional.empty();
+    }
+
+    /** The sentences that a span touches, in text order. */
+    public List<Sentence> sentencesOver(Span span) {
+        int first = firstEndingAfter(span.start());
+        int end = first;
+        while (end < sentences.size() && sentences.get(end).span().start() < span.end()) end++;
+        return sentences.subList(first, end);
+    }
+
+    private int firstEndingAfter(int position) {
         int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
+        int high = sentences.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            Sentence sentence = sentences.get(middle);
-            if (sentence.span().covers(position)) return Optional.of(sentence);
-            if (sentence.span().start() > position) high = middle - 1;
+            if (sentences.get(middle).span().end() > position) high = middle;
             else low = middle + 1;
         }
-        return Optional.empty();
+        return low;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param saidOn when it was said, as the text says it: TIMEX3 day, month, week or {@code day/day}; empty where it does not
  * @param conditional whether a condition is put ("only if", "provided that")
  * @param outer the report that this one stands in ("the Kremlin said that Putin ordered …")
- * @param foundBy {@code finder}, {@code finder-nested}, {@code finder-beside} or the name of a frame
+ * @param foundBy {@code finder}, {@code finder-nested}, {@code finder-beside}, {@code quotation} or the name of a frame
  * @param readBy the entry of the lexicon that gave the act
  * @param confidence in 0..1
  * @param alternative another act that would do as well: that of a cue that gave way to its content, or of a content that did not

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who has been mentioned where in a document: the names from the start, all else as it is resolved. */
 final class Discourse {
     private static final Comparator<Mention> ORDER =
             Comparator.comparing(Mention::span).thenComparing(Mention::sort);
+
+    /** In mentions: whoever was named in another chapter is not meant by "the governor" in this one. */
+    private static final int FARTHEST = 2000;
 
     private final List<Mention> mentions;
     private final People people;
@@ -33,9 +37,7 @@ final class Discourse {
     }
 
     void add(Mention mention) {
-        int at = mentions.size();
-        while (at > 0 && ORDER.compare(mentions.get(at - 1), mention) > 0) at--;
-        mentions.add(at, mention);
+        mentions.add(first(other -> ORDER.compare(other, mention) > 0), mention);
     }
 
     void learn(Actor actor, Gender gender) {
@@ -49,41 +51,56 @@ final class Discourse {
                 .orElse(genders.getOrDefault(actor.id(), Gender.UNKNOWN));
     }
 
-    /** In text order. */
-    Stream<Mention> all() {
-        return mentions.stream();
+    /** Those that end before a position, the nearest first. */
+    Stream<Mention> before(int position) {
+        int end = startingAt(position);
+        return IntStream.range(0, end)
+                .mapToObj(back -> mentions.get(end - 1 - back))
+                .filter(mention -> mention.span().end() <= position);
     }
 
-    /** Those that end before a position, the nearest first. */
-    List<Mention> before(int position) {
-        List<Mention> before = new ArrayList<>();
-        for (int at = mentions.size() - 1; at >= 0; at--)
-            if (mentions.get(at).span().end() <= position) before.add(mentions.get(at));
-        return before;
+    /** Those that start at a position or behind it, in text order. */
+    Stream<Mention> after(int position) {
+        return mentions.subList(startingAt(position), mentions.size()).stream();
     }
 
     /** The names inside a span, in text order. */
     List<Mention> within(Span span) {
-        return mentions.stream()
+        return mentions.subList(startingAt(span.start()), startingAt(span.end())).stream()
                 .filter(mention -> mention.sort() == Sort.NAME && span.covers(mention.span()))
                 .toList();
     }
 
     /** Who is named by the words that start at a position. */
     Optional<Actor> nameAt(int position) {
-        return mentions.stream()
-                .filter(mention -> mention.sort() == Sort.NAME && mention.span().start() == position)
+        return mentions.subList(startingAt(position), startingAt(position + 1)).stream()
+                .filter(mention -> mention.sort() == Sort.NAME)
                 .map(mention -> mention.actors().get(0))
                 .findFirst();
     }
 
     /** The last actor before a position that fits, else the first after it. */
     Optional<Actor> nearest(int position, Predicate<Actor> fits) {
-        return Stream.concat(
-                        before(position).stream(),
-                        mentions.stream().filter(mention -> mention.span().start() >= position))
+        return Stream.concat(before(position).limit(FARTHEST), after(position).limit(FARTHEST))
                 .flatMap(mention -> mention.actors().stream())
                 .filter(fits)
                 .findFirst();
+    }
+
+    /** The index of the first mention that starts at a position or behind it. */
+    private int startingAt(int position) {
+        return first(mention -> mention.span().start() >= position);
+    }
+
+    /** The index of the first mention of which something holds that holds of all behind it, too. */
+    private int first(Predicate<Mention> holds) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(mentions.get(middle))) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 }

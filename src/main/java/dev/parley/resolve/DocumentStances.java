@@ -5,7 +5,9 @@ import dev.parley.model.Attribution;
 import dev.parley.model.Polarity;
 import dev.parley.model.Span;
 import dev.parley.model.Stance;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,8 @@ final class DocumentStances {
     private final Sides sides;
     private final Vocabulary vocabulary;
     private final AnnotatedDocument document;
-    private final List<Attribution> all;
+    /** What stands inside each attribution, in text order. */
+    private final Map<Attribution, List<Attribution>> reports = new HashMap<>();
 
     DocumentStances(
             Topics topics,
@@ -31,7 +34,9 @@ final class DocumentStances {
         this.rules = rules;
         this.vocabulary = vocabulary;
         this.document = document;
-        this.all = all;
+        for (Attribution inner : all)
+            inner.outer().ifPresent(outer -> reports.computeIfAbsent(outer, none -> new ArrayList<>())
+                    .add(inner));
         sides = new Sides(rules);
     }
 
@@ -57,8 +62,7 @@ final class DocumentStances {
     /** Whoever reports what another has said takes no side by it; whoever reports what he himself has done does. */
     private void relayed(Attribution attribution, Map<String, Stance> stances) {
         if (!rules.act(attribution.act().id()).open()) return;
-        for (Attribution inner : all) {
-            if (inner.outer().filter(attribution::equals).isEmpty()) continue;
+        for (Attribution inner : reports.getOrDefault(attribution, List.of())) {
             // "Oslo must accept the levy" tells of no act of Oslo's.
             if (inner.polarity() == Polarity.UNCERTAIN) continue;
             Map<String, Stance> reported = read(inner);

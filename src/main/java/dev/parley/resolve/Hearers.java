@@ -3,6 +3,8 @@ package dev.parley.resolve;
 import dev.parley.model.Actor;
 import dev.parley.model.Attribution;
 import dev.parley.model.Document;
+import dev.parley.model.Span;
+import dev.parley.model.SpanIndex;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +19,13 @@ final class Hearers {
     private final Document document;
     private final ExchangeWords words;
     private final Map<Attribution, List<Actor>> hearers = new HashMap<>();
+    private final SpanIndex<Saying> contents = new SpanIndex<>();
 
     Hearers(List<Saying> sayings, Document document, ExchangeWords words) {
         this.sayings = sayings;
         this.document = document;
         this.words = words;
+        for (Saying saying : sayings) saying.attribution().content().forEach(span -> contents.add(span, saying));
     }
 
     /** By attribution; an empty list for those that the text leaves without. */
@@ -60,9 +64,7 @@ final class Hearers {
 
     /** Whoever answers a proposal is the one whom it was made to. */
     private void proposed(Saying proposal) {
-        sayings.stream()
-                .filter(answer ->
-                        answer.attribution().content().stream().anyMatch(span -> span.covers(proposal.place())))
+        contents.covering(new Span(proposal.place(), proposal.place() + 1))
                 .filter(answer -> proposal.spokenBy(hearers.get(answer.attribution())))
                 .findFirst()
                 .ifPresent(answer -> put(proposal, answer.statement().actors()));

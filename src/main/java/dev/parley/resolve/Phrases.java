@@ -29,11 +29,9 @@ final class Phrases {
 
     List<Phrase> in(List<Span> spans) {
         List<Phrase> phrases = new ArrayList<>();
-        for (Span span : spans) {
-            document.sentences().stream()
-                    .filter(sentence -> sentence.span().overlaps(span))
-                    .forEach(sentence -> phrases.addAll(in(sentence, outsideBrackets(Phrase.tokens(sentence, span)))));
-        }
+        for (Span span : spans)
+            for (Sentence sentence : document.sentencesOver(span))
+                phrases.addAll(in(sentence, outsideBrackets(Phrase.tokens(sentence, span))));
         return phrases;
     }
 

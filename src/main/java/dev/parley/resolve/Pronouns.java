@@ -7,8 +7,10 @@ import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.resolve.Mention.Sort;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +36,8 @@ final class Pronouns {
     private static final double OTHER_KIND = 2.0;
     /** In sentences. */
     private static final int REACH = 12;
+    /** In mentions: no twelve sentences have as many, but a text without full stops may. */
+    private static final int MOST = 200;
 
     private final Discourse discourse;
 
@@ -86,12 +90,13 @@ final class Pronouns {
     /** The last two that fit, the nearest first; none where there are not two. */
     List<Actor> pair(Predicate<Actor> fits, Place place) {
         Set<Actor> pair = new LinkedHashSet<>();
-        for (Mention mention : discourse.before(place.span().start())) {
-            if (!readable(mention, place)) continue;
-            mention.actors().stream().filter(fits).forEach(actor -> {
-                if (pair.size() < 2) pair.add(actor);
-            });
-        }
+        discourse
+                .before(place.span().start())
+                .filter(mention -> readable(mention, place))
+                .flatMap(mention -> mention.actors().stream())
+                .filter(fits)
+                .takeWhile(actor -> pair.size() < 2)
+                .forEach(pair::add);
         return pair.size() < 2 ? List.of() : List.copyOf(pair);
     }
 
@@ -100,13 +105,17 @@ final class Pronouns {
     }
 
     private List<Actor> best(Place place, Predicate<Mention> fits, ToDoubleFunction<Mention> cost) {
-        List<Mention> before = discourse.before(place.span().start()).stream()
-                .filter(mention -> place.sentence().index() - mention.sentence() <= REACH)
+        List<Mention> before = discourse
+                .before(place.span().start())
+                .takeWhile(mention -> place.sentence().index() - mention.sentence() <= REACH)
+                .limit(MOST)
                 .filter(mention -> readable(mention, place) && fits.test(mention))
                 .toList();
+        Map<List<Actor>, Double> often = new HashMap<>();
         return before.stream()
-                .max(Comparator.comparingDouble((Mention mention) ->
-                                salience(mention, place) + often(mention, before) - cost.applyAsDouble(mention))
+                .max(Comparator.comparingDouble((Mention mention) -> salience(mention, place)
+                                + often.computeIfAbsent(mention.actors(), none -> often(mention, before))
+                                - cost.applyAsDouble(mention))
                         .thenComparing(Mention::span))
                 .or(() -> following(place, fits))
                 .map(Mention::actors)
@@ -135,9 +144,8 @@ final class Pronouns {
     /** "As part of its demands, the company …" */
     private Optional<Mention> following(Place place, Predicate<Mention> fits) {
         return discourse
-                .all()
-                .filter(mention -> mention.sentence() == place.sentence().index())
-                .filter(mention -> mention.span().start() >= place.span().end())
+                .after(place.span().end())
+                .takeWhile(mention -> mention.sentence() == place.sentence().index())
                 .filter(mention -> readable(mention, place) && fits.test(mention))
                 .findFirst();
     }

@@ -5,7 +5,9 @@ import dev.parley.model.Attribution;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,8 +25,12 @@ final class Topics {
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
     private final AnnotatedDocument document;
-    private final List<Attribution> all;
+    /** Those that say something, by where that ends. */
+    private final List<Attribution> lastFirst;
+
     private final DocumentContext context;
+    /** So that what points back through many others does not read them all again. */
+    private final Map<Attribution, List<IssueMention>> read = new HashMap<>();
 
     /**
      * When words are enough for an issue.
@@ -47,13 +53,24 @@ final class Topics {
         this.vocabulary = vocabulary;
         this.thresholds = thresholds;
         this.document = document;
-        this.all = all;
+        lastFirst = all.stream()
+                .filter(attribution -> !attribution.content().isEmpty())
+                .sorted(Comparator.comparingInt(Topics::end).reversed())
+                .toList();
         phrasings = codebook.phrasings();
         context = new DocumentContext(codebook, vocabulary, thresholds.fit().alone(), document);
     }
 
     /** The mentions in an attribution's content, best first; none when it is about nothing in the codebook. */
     List<IssueMention> mentions(Attribution attribution) {
+        List<IssueMention> done = read.get(attribution);
+        if (done != null) return done;
+        List<IssueMention> mentions = reading(attribution);
+        read.put(attribution, mentions);
+        return mentions;
+    }
+
+    private List<IssueMention> reading(Attribution attribution) {
         if (attribution.content().isEmpty()) return List.of();
         List<Word> words = vocabulary.words(document, attribution.content());
         List<IssueMention> named = named(words);
@@ -149,10 +166,9 @@ final class Topics {
     private List<String> lastSpokenOf(Attribution attribution, int back) {
         int start = attribution.content().get(0).start();
         int earliest = sentence(start) - back;
-        List<Attribution> earlier = all.stream()
-                .filter(other -> !other.content().isEmpty() && end(other) <= start)
+        List<Attribution> earlier = endingBy(start).stream()
+                .takeWhile(other -> sentence(end(other) - 1) >= earliest)
                 .filter(other -> sentence(other.content().get(0).start()) >= earliest)
-                .sorted(Comparator.comparingInt(Topics::end).reversed())
                 .toList();
         for (Attribution other : earlier) {
             // Only the nearest may itself point back: following all of them would double with each.
@@ -162,6 +178,18 @@ final class Topics {
                 return mentions.stream().map(IssueMention::issue).toList();
         }
         return List.of();
+    }
+
+    /** Those whose contents end at a position or before it, the last first. */
+    private List<Attribution> endingBy(int position) {
+        int low = 0;
+        int high = lastFirst.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(lastFirst.get(middle)) <= position) high = middle;
+            else low = middle + 1;
+        }
+        return lastFirst.subList(low, lastFirst.size());
     }
 
     private static int end(Attribution attribution) {

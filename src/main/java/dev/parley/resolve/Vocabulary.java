@@ -101,9 +101,7 @@ final class Vocabulary {
     /** The words of some spans of a document, in text order. */
     List<Word> words(AnnotatedDocument document, List<Span> spans) {
         if (spans.isEmpty()) return List.of();
-        Span around = Span.around(spans);
-        return document.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(around))
+        return document.sentencesOver(Span.around(spans)).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> spans.stream().anyMatch(token.span()::overlaps))
                 .map(this::word)

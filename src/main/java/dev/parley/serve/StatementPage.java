@@ -72,6 +72,7 @@ record StatementPage(@JsonValue StatementView view, String iri) implements Thing
             case "finder" -> "the learned finder, in the text";
             case "finder-nested" -> "the learned finder, within what another statement says";
             case "finder-beside" -> "the learned finder, beside what people report";
+            case "quotation" -> "quotation marks and the words beside them";
             default -> "the frame " + row().foundBy();
         };
     }

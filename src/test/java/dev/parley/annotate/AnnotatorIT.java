@@ -106,12 +106,13 @@ class AnnotatorIT {
     }
 
     @Test
-    void aMegabyteWithoutFullStopIsNoted() {
+    void aMegabyteWithoutFullStopIsReadInPieces() {
         String text = "the port of Oslo will close and ".repeat(32_000);
-        AnnotatedDocument annotated = annotate(text, Optional.of(WEDNESDAY));
-        assertThat(annotated.sentences()).hasSize(1);
-        assertThat(annotated.sentences().get(0).parsed()).isFalse();
-        assertThat(annotated.notes()).singleElement().asString().contains("characters 0 to 1023999", "224000 tokens");
+        AnnotatedDocument annotated =
+                annotator.annotate(document(text, Optional.of(WEDNESDAY)), List.of(new Span(500_000, 500_001)));
+        assertThat(annotated.sentences()).hasSize(1120);
+        assertThat(annotated.sentences()).filteredOn(Sentence::parsed).hasSize(1);
+        assertThat(annotated.notes()).singleElement().asString().contains("characters 0 to 1023999", "in pieces");
     }
 
     @Test

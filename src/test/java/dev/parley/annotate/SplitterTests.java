@@ -125,6 +125,16 @@ class SplitterTests {
         assertThat(Splitter.unreadable(text)).containsExactly(new Span(15, 7015));
     }
 
+    @Test
+    void aSentenceThatIsTooLongToBeParsedIsCutWhereItPauses() {
+        String text = "Norway waits ".repeat(90) + ", and so does Denmark " + "and Sweden ".repeat(60);
+        List<Sentence> sentences = split(document(text));
+        assertThat(sentences).hasSize(2);
+        assertThat(sentences.get(0).span().in(text)).endsWith("waits ,");
+        assertThat(sentences.get(1).tokens().get(0).index()).isEqualTo(1);
+        assertThat(sentences.get(1).span().in(text)).startsWith("and so does").endsWith("and Sweden");
+    }
+
     /** Without what nobody sees: blanks, control and format characters. */
     private static String visible(String text) {
         return text.replaceAll("(?U)[\\s\\p{Cc}\\p{Cf}]", "");
