@@ -20,6 +20,7 @@ final class ActorResolver {
     private final AnnotatedDocument annotated;
     private final ActorWords words;
     private final Phrases phrases;
+    private final Antecedents antecedents;
     private final Discourse discourse;
     private final Pronouns pronouns;
     private final NounPhrases nouns;
@@ -36,6 +37,7 @@ final class ActorResolver {
         tellings = new Tellings(all);
         Document document = annotated.document();
         phrases = new Phrases(annotated, words, authority);
+        antecedents = new Antecedents(phrases);
         discourse = Casting.cast(annotated, authority, words, tellings);
         pronouns = new Pronouns(discourse);
         nouns = new NounPhrases(authority, words, document, discourse);
@@ -97,6 +99,8 @@ final class ActorResolver {
             Optional<List<Actor>> pronoun = pronoun(plain, within);
             if (pronoun.isPresent()) return pronoun.get();
         }
+        Optional<Phrase> members = nouns.members(plain);
+        if (members.isPresent()) return actors(members.get(), within);
         Optional<List<Actor>> pair = pairs.actors(plain, place(plain, within));
         if (pair.isPresent()) return pair.get();
         return owner(plain, within)
@@ -185,7 +189,7 @@ final class ActorResolver {
     }
 
     private List<Actor> antecedent(Phrase phrase, Optional<Attribution> within) {
-        return phrases.antecedent(phrase).stream()
+        return antecedents.of(phrase).stream()
                 .flatMap(found -> actors(found, within).stream())
                 .distinct()
                 .toList();

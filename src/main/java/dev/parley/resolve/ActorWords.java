@@ -93,4 +93,9 @@ final class ActorWords {
     List<String> bodyNames(String noun) {
         return bodies.getOrDefault(noun, List.of());
     }
+
+    /** Whether a word is one that bodies have in their names, as "Department" is for an agency. */
+    boolean inBodyNames(String word) {
+        return bodies.values().stream().anyMatch(names -> names.contains(word.toLowerCase(Locale.ROOT)));
+    }
 }

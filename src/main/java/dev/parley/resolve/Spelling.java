@@ -13,6 +13,10 @@ final class Spelling {
     private static final Pattern SILENT = Pattern.compile("[.'’‘]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
+    private static final Pattern LETTERS = Pattern.compile("(\\p{L})(\\p{L}*)");
+    /** In letters: a shorter word in capitals may be an acronym. */
+    private static final int SHORTEST_SHOUT = 5;
+
     private Spelling() {}
 
     /**
@@ -25,6 +29,20 @@ final class Spelling {
         String plain = GAPS.matcher(spoken).replaceAll(" ").strip();
         String key = Arrays.stream(plain.split(" ")).map(Spelling::lower).collect(Collectors.joining(" "));
         return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    /** The key without any capitals: the names of persons are the same in the capitals of a transcript or headline. */
+    static String folded(String words) {
+        return key(words).toLowerCase(Locale.ROOT);
+    }
+
+    /** As running text writes it what a transcript has in capitals: "MODERATOR", "ANN O'LEE". Acronyms and initials stay. */
+    static String lowered(String words) {
+        boolean capitals = words.equals(words.toUpperCase(Locale.ROOT))
+                && Arrays.stream(words.split(" ")).anyMatch(word -> word.length() >= SHORTEST_SHOUT);
+        if (!capitals) return words;
+        return LETTERS.matcher(words)
+                .replaceAll(match -> match.group(1) + match.group(2).toLowerCase(Locale.ROOT));
     }
 
     /** The last part of an IRI: lower case words joined by hyphens, or {@code none} where there is no letter or digit. */
