@@ -102,13 +102,14 @@ final class Descriptions {
                 || name.startsWith(noun + " of ");
     }
 
-    /** Whether a noun means somebody rather than something; of several, everything may be somebody that is no artifact. */
+    /** Whether a noun means somebody rather than something; of several, everything may be somebody that does not look like a thing. */
     private boolean animate(Token head) {
         String noun = head.word().toLowerCase(Locale.ROOT);
         if (words.has(WordClass.ARTIFACT, noun) || words.has(WordClass.ARTIFACT, head.lemma())) return false;
-        if (plural(head)) return true;
-        return words.someone(noun)
-                || words.classOf(noun, WordClass.BODY, WordClass.PLACE).isPresent();
+        String one = plural(head) ? head.lemma().toLowerCase(Locale.ROOT) : noun;
+        boolean known = words.someone(one)
+                || words.classOf(one, WordClass.BODY, WordClass.PLACE).isPresent();
+        return known || plural(head) && !words.thing(one);
     }
 
     private ActorKind kind(Token head) {

@@ -1,32 +1,26 @@
 package dev.parley.resolve;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * A person's name as it is compared: in small letters, without accents and dots.
  *
- * @param parts given names and surnames in order, at least one
+ * @param words given names and surnames, parted by blanks
  * @param suffix "jr", "iii" or nothing; a father and a son differ in it
  */
-record FullName(List<String> parts, String suffix) {
-    FullName {
-        parts = List.copyOf(parts);
-        if (parts.isEmpty()) throw new IllegalArgumentException("a name needs words");
-    }
-
+record FullName(String words, String suffix) {
     /** @param suffix tells what stands behind a name without being part of it */
-    static FullName of(String words, Predicate<String> suffix) {
-        List<String> parts = Arrays.asList(Spelling.folded(words).split(" "));
-        int last = parts.size() - 1;
-        return last > 0 && suffix.test(parts.get(last))
-                ? new FullName(parts.subList(0, last), parts.get(last))
-                : new FullName(parts, "");
+    static FullName of(String name, Predicate<String> suffix) {
+        String words = Spelling.folded(name);
+        int blank = words.lastIndexOf(' ');
+        return blank > 0 && suffix.test(words.substring(blank + 1))
+                ? new FullName(words.substring(0, blank), words.substring(blank + 1))
+                : new FullName(words, "");
     }
 
     String first() {
-        return parts.get(0);
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
     }
 
     /** Whether first and last names are the same and middle names do not differ. */
@@ -39,26 +33,30 @@ record FullName(List<String> parts, String suffix) {
                         || middle().charAt(0) == other.middle().charAt(0));
     }
 
-    /** Whether words are the whole name or its end: "de Blasio". */
-    boolean endsWith(String words) {
-        return (" " + String.join(" ", parts)).endsWith(" " + words) || String.join(" ", parts).concat(" " + suffix).equals(words);
+    /** Whether this is the whole name or its end: "de Blasio". */
+    boolean endsWith(String end) {
+        return words.equals(end) || surname(end) || (words + " " + suffix).equals(end);
     }
 
-    /** Whether words are its end, behind a given name. */
-    boolean surname(String words) {
-        return String.join(" ", parts).endsWith(" " + words);
+    /** Whether this is its end, behind a given name. */
+    boolean surname(String end) {
+        return words.endsWith(end)
+                && words.length() > end.length()
+                && words.charAt(words.length() - end.length() - 1) == ' ';
     }
 
     /** Whether a word is one of its parts. */
     boolean has(String word) {
-        return parts.contains(word);
+        return (" " + words + " ").contains(" " + word + " ");
     }
 
     private String last() {
-        return parts.get(parts.size() - 1);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private String middle() {
-        return parts.size() > 2 ? String.join(" ", parts.subList(1, parts.size() - 1)) : "";
+        int first = words.indexOf(' ');
+        int last = words.lastIndexOf(' ');
+        return first < last ? words.substring(first + 1, last) : "";
     }
 }

@@ -48,6 +48,10 @@ final class NounPhrases {
         if (known.isPresent()
                 && !people.surelySurname(phrase.words())
                 && Spelling.capital(qualifiers.bare(phrase).words())) return List.of(known.get());
+        if (phrase.head().tag().equals("NNPS")) {
+            List<Actor> family = people.family(phrase.head().word());
+            if (family.size() > 1) return family;
+        }
         Optional<Actor> name = names.of(phrase);
         if (name.isPresent()) return List.of(name.get());
         Optional<Actor> beside = names.beside(phrase);
@@ -140,16 +144,22 @@ final class NounPhrases {
                 .toList());
     }
 
+    /** "The campaign" where the article knows one candidate alone. */
+    private Optional<Actor> called(Phrase phrase) {
+        return offices.only(words.leaders(phrase.head().word().toLowerCase(java.util.Locale.ROOT)))
+                .flatMap(leader -> owned(leader, phrase.with(List.of(phrase.head()))).stream().findFirst());
+    }
+
     private Optional<Actor> byDescription(Phrase phrase) {
         Phrase bare = qualifiers.bare(phrase);
         int position = phrase.span().start();
         if (qualifiers.definite(phrase)) {
             Optional<Actor> office = phrase.head().tag().endsWith("S")
                     ? Optional.empty()
-                    : offices.holder(Qualifiers.upToHead(bare), position);
+                    : offices.holder(bare, position);
             if (office.isPresent()) return office;
             if (bare.tokens().size() == 1) {
-                Optional<Actor> again = descriptions.again(phrase);
+                Optional<Actor> again = descriptions.again(phrase).or(() -> called(phrase));
                 if (again.isPresent()) return again;
             }
         }

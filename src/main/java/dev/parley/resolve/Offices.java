@@ -58,6 +58,22 @@ final class Offices {
                 .or(() -> meant(names, position, (person, name) -> person.is(prefix + name)));
     }
 
+    /** The same of a description, whose role may go on behind its head: "the former secretary of state". */
+    Optional<Actor> holder(Phrase description, int position) {
+        List<Token> whole = description.tokens();
+        return holder(authority.isRole(name(whole)) ? whole : Qualifiers.upToHead(description), position);
+    }
+
+    /** The only one of the document's persons who has one of some roles on its day. */
+    Optional<Actor> only(List<String> roles) {
+        List<Actor> holders = roles.stream()
+                .flatMap(role -> authority.holders(role, day).stream())
+                .distinct()
+                .filter(holder -> discourse.people().find(holder).isPresent())
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
     /** Somebody whom the document introduces by an office or description, whatever it is of. */
     Optional<Actor> introduced(List<Token> role, int position) {
         return meant(candidates(role), position, Person::is);

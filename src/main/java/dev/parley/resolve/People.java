@@ -93,6 +93,14 @@ final class People {
                 && first(person -> person.name().surname(key)).isPresent();
     }
 
+    /** Those named in full who share a surname: "the Clintons". */
+    List<Actor> family(String plural) {
+        String surname = Spelling.folded(plural).replaceFirst("s$", "");
+        return bearers(person -> person.name().surname(surname), Gender.UNKNOWN).stream()
+                .map(Person::actor)
+                .toList();
+    }
+
     /** Whether it is the surname of somebody whose given name or fame leaves no doubt: "Jordan" is Jim Jordan, no state. */
     boolean surelySurname(String name) {
         String key = Spelling.folded(name);

@@ -57,6 +57,16 @@ final class Phrases {
         return new Phrase(sentence, tokens.contains(head) ? tokens : List.of(head), head);
     }
 
+    /** Whether phrases that a source joins are roles of one person: "the mayor and former senator". */
+    boolean ofOne(List<Phrase> joined) {
+        return joined.size() > 1
+                && joined.get(0).tokens().get(0).tag().equals("DT")
+                && joined.stream().skip(1).noneMatch(other -> other.tokens().get(0).tag().matches("DT|PRP.*|NNP.*|CD"))
+                && joined.stream()
+                        .map(Phrase::head)
+                        .allMatch(head -> head.tag().equals("NN") && words.someone(head.word()));
+    }
+
     private List<Phrase> in(Sentence sentence, List<Token> tokens) {
         if (tokens.stream().noneMatch(Phrases::wordy)) return List.of();
         if (!sentence.parsed()) return unparsed(sentence, tokens);

@@ -7,6 +7,7 @@ import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.resolve.Mention.Sort;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class Pronouns {
     private static final double OTHER_KIND = 2.0;
     /** In sentences. */
     private static final int REACH = 12;
+
+    private static final Set<SectionKind> BESIDE = EnumSet.of(SectionKind.CAPTION, SectionKind.BYLINE);
 
     private final Discourse discourse;
 
@@ -142,11 +145,11 @@ final class Pronouns {
                 .findFirst();
     }
 
-    /** Whether a pronoun can mean it: it stands not in its own words, nor in the caption of a picture beside the text. */
+    /** Whether a pronoun can mean it: it stands not in its own words, nor beside the text. */
     private static boolean readable(Mention mention, Place place) {
-        boolean caption =
-                mention.section() == SectionKind.CAPTION && place.sentence().section() != SectionKind.CAPTION;
-        return !caption
+        boolean beside = BESIDE.contains(mention.section())
+                && mention.section() != place.sentence().section();
+        return !beside
                 && !mention.isOf(place.barred())
                 && place.own().stream().noneMatch(span -> span.overlaps(mention.span()));
     }

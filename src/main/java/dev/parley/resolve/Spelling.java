@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Names in the form in which they are compared, and in the form in which they become ids. */
 final class Spelling {
+    /** Most words, which need no further look. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?: [A-Za-z0-9]++)*+");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’‘]s?\\s*$");
     private static final Pattern SILENT = Pattern.compile("[.'’‘]");
@@ -24,11 +27,15 @@ final class Spelling {
      * them, because "US" is no "us" and "WHO" no "who".
      */
     static String key(String words) {
-        String spoken =
-                SILENT.matcher(POSSESSIVE.matcher(ascii(words)).replaceAll("")).replaceAll("");
-        String plain = GAPS.matcher(spoken).replaceAll(" ").strip();
+        String plain = PLAIN.matcher(words).matches() ? words : plain(words);
         String key = Arrays.stream(plain.split(" ")).map(Spelling::lower).collect(Collectors.joining(" "));
         return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    private static String plain(String words) {
+        String spoken =
+                SILENT.matcher(POSSESSIVE.matcher(ascii(words)).replaceAll("")).replaceAll("");
+        return GAPS.matcher(spoken).replaceAll(" ").strip();
     }
 
     /** The key without any capitals: the names of persons are the same in the capitals of a transcript or headline. */

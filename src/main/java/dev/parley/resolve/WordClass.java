@@ -48,5 +48,6 @@ enum WordClass {
     PAIR_OF_WOMEN,
     PAIR_OF_SIDES,
     ARTIFACT,
+    THING_ENDING,
     LED_BY
 }
