@@ -104,6 +104,11 @@ final class Authority {
                 membership -> held(membership, day) && membership.organization().equals(organization));
     }
 
+    /** All who have, had or will have a role in an organisation. */
+    List<Actor> everHolders(String organization, String role) {
+        return with(role, membership -> membership.organization().equals(organization));
+    }
+
     /** All who once had a role and have it no more, wherever. */
     List<Actor> formerHolders(String role, Optional<LocalDate> day) {
         return with(role, membership -> past(membership, day));

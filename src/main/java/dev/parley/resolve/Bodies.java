@@ -21,7 +21,7 @@ final class Bodies {
         this.document = document;
     }
 
-    /** A known one, one of the document whose initials or last word these are, or a new one. */
+    /** A known one, one of the document whose initials or head these are, or a new one. */
     Actor of(String text) {
         Actor actor = authority
                 .named(text, document.published())
@@ -46,13 +46,18 @@ final class Bodies {
     private Optional<Actor> shortened(String text) {
         if (!common(text)) return Optional.empty();
         return named.values().stream()
-                .filter(actor -> endsWith(actor.name(), text))
+                .filter(actor -> headed(actor.name(), text))
                 .findFirst()
-                .or(() -> document.publisher().filter(name -> endsWith(name, text)).map(this::of));
+                .or(() -> document.publisher().filter(name -> headed(name, text)).map(this::of));
     }
 
-    private static boolean endsWith(String name, String noun) {
-        return Spelling.folded(name).endsWith(" " + Spelling.folded(noun));
+    /** "Commission" for the "Electoral Commission" and the "Commission on Fisheries". */
+    private boolean headed(String name, String noun) {
+        String whole = Spelling.folded(name);
+        String part = Spelling.folded(noun);
+        return whole.endsWith(" " + part)
+                || words.all(WordClass.NAME_OPENING).stream()
+                        .anyMatch(joint -> whole.startsWith(part + " " + joint + " "));
     }
 
     /** Under its own name, or under the document's where many are called so. */

@@ -26,7 +26,8 @@ final class Offices {
     }
 
     /**
-     * Who has a role in an organisation on the document's day; of several the one mentioned nearest before.
+     * Who has a role in an organisation on the document's day; of several the one mentioned nearest before. Where the
+     * day is not known, somebody mentioned who has it at any time goes first.
      *
      * @param role its words after the organisation's, "former" among them
      */
@@ -36,6 +37,10 @@ final class Offices {
         List<String> roles =
                 words.has(WordClass.LEADER, name) ? List.copyOf(words.all(WordClass.LEADING_ROLE)) : words.roles(name);
         for (String each : roles) {
+            if (day.isEmpty()) {
+                Optional<Actor> named = discourse.nearest(position, authority.everHolders(organization.id(), each)::contains);
+                if (named.isPresent()) return named;
+            }
             List<Actor> holders = former
                     ? authority.formerHolders(organization.id(), each, day)
                     : authority.holders(organization.id(), each, day);
