@@ -68,8 +68,15 @@ final class ActorResolver {
         Set<Actor> actors = new LinkedHashSet<>();
         if (phrases.ofOne(found)) actors.addAll(bearer(found, within));
         else found.forEach(phrase -> actors.addAll(actors(phrase, Optional.of(within))));
+        if (actors.isEmpty() && sort == Sort.SOURCE && thing(found)) remember(Span.around(spans), List.of(), Sort.THING, true);
         if (!actors.isEmpty()) remember(Span.around(spans), List.copyOf(actors), sort, sort == Sort.SOURCE);
         return List.copyOf(actors);
+    }
+
+    /** "The report says": what a later "it" may mean. */
+    private boolean thing(List<Phrase> found) {
+        return found.size() == 1
+                && words.has(WordClass.ARTIFACT, found.get(0).head().word());
     }
 
     /** Who has several roles that share one article: the first of them that tells. */

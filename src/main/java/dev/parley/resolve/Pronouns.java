@@ -8,7 +8,6 @@ import dev.parley.model.Span;
 import dev.parley.resolve.Mention.Sort;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,16 +85,21 @@ final class Pronouns {
                 mention -> !mention.single() || mention.actors().get(0).kind() == ActorKind.GROUP ? 0 : OTHER_KIND);
     }
 
-    /** The last two that fit, the nearest first; none where there are not two. */
+    /** The last two that fit, the nearest first, named ones rather than described ones; none where there are not two. */
     List<Actor> pair(Predicate<Actor> fits, Place place) {
-        Set<Actor> pair = new LinkedHashSet<>();
-        for (Mention mention : discourse.before(place.span().start())) {
-            if (!readable(mention, place)) continue;
-            mention.actors().stream().filter(fits).forEach(actor -> {
-                if (pair.size() < 2) pair.add(actor);
-            });
-        }
-        return pair.size() < 2 ? List.of() : List.copyOf(pair);
+        List<Actor> named = lastTwo(fits.and(actor -> !actor.unnamed()), place);
+        return named.isEmpty() ? lastTwo(fits, place) : named;
+    }
+
+    private List<Actor> lastTwo(Predicate<Actor> fits, Place place) {
+        List<Actor> two = discourse.before(place.span().start()).stream()
+                .filter(mention -> readable(mention, place))
+                .flatMap(mention -> mention.actors().stream())
+                .filter(fits)
+                .distinct()
+                .limit(2)
+                .toList();
+        return two.size() < 2 ? List.of() : two;
     }
 
     Gender gender(Actor actor) {
