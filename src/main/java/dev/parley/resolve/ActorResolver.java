@@ -159,8 +159,15 @@ final class ActorResolver {
     }
 
     private List<Actor> antecedent(Phrase phrase, Optional<Attribution> within) {
-        return antecedents.of(phrase).stream()
-                .flatMap(found -> actors(found, within).stream())
+        List<Actor> actors = all(antecedents.of(phrase), within);
+        return actors.isEmpty() && words.has(WordClass.WHO, phrase.head().word())
+                ? all(antecedents.persons(phrase, words::someone), within)
+                : actors;
+    }
+
+    private List<Actor> all(List<Phrase> found, Optional<Attribution> within) {
+        return found.stream()
+                .flatMap(phrase -> actors(phrase, within).stream())
                 .distinct()
                 .toList();
     }

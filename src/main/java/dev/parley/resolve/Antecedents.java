@@ -5,7 +5,9 @@ import dev.parley.model.Sentence;
 import dev.parley.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the nouns that relative pronouns stand for. */
 final class Antecedents {
@@ -30,6 +32,16 @@ final class Antecedents {
                 .or(() -> lastNoun(sentence, pronoun.head()))
                 .filter(head -> head > 0 && head < pronoun.head().index())
                 .map(head -> joined(sentence, sentence.token(head), pronoun.head()))
+                .orElse(List.of());
+    }
+
+    /** The last noun before a "who" that means somebody, where the parse links it to a thing. */
+    List<Phrase> persons(Phrase pronoun, Predicate<String> someone) {
+        Sentence sentence = pronoun.sentence();
+        return sentence.tokens().subList(0, pronoun.head().index() - 1).stream()
+                .filter(token -> token.tag().startsWith("NN") && someone.test(token.lemma().toLowerCase(Locale.ROOT)))
+                .reduce((first, second) -> second)
+                .map(head -> joined(sentence, head, pronoun.head()))
                 .orElse(List.of());
     }
 

@@ -10,6 +10,7 @@ enum WordClass {
     SPEAKER_SIDE,
     LISTENER,
     RELATIVE,
+    WHO,
     NOBODY,
     REFLEXIVE,
     AND,
