@@ -65,14 +65,14 @@ final class NounPhrases {
         return byDescription(phrase).stream().toList();
     }
 
-    /** "Some of his supporters", "a number of lawmakers": those that the quantity is of. */
+    /** "Some of his supporters", "a number of lawmakers": those that the quantity is of; not where a name says who it is. */
     Optional<Phrase> members(Phrase phrase) {
         List<Token> tokens = phrase.tokens();
         int at = tokens.indexOf(phrase.head()) + 1;
         boolean quantity = words.has(WordClass.NOBODY, phrase.head().word())
                 && at < tokens.size() - 1
                 && words.has(WordClass.OF, tokens.get(at).word());
-        if (!quantity) return Optional.empty();
+        if (!quantity || names.beside(phrase).isPresent()) return Optional.empty();
         List<Token> rest = tokens.subList(at + 1, tokens.size());
         Token head = rest.stream()
                 .filter(token -> token.head() == phrase.head().index())

@@ -17,7 +17,9 @@ final class Spelling {
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
     private static final Pattern LETTERS = Pattern.compile("(\\p{L})(\\p{L}*)");
-    /** In letters: a shorter word in capitals may be an acronym. */
+    /** In letters: shorter words in capitals may be acronyms, among names and elsewhere. */
+    private static final int SHORTEST_NAME = 4;
+
     private static final int SHORTEST_SHOUT = 5;
 
     private Spelling() {}
@@ -38,9 +40,14 @@ final class Spelling {
         return GAPS.matcher(spoken).replaceAll(" ").strip();
     }
 
-    /** The key without any capitals: the names of persons are the same in the capitals of a transcript or headline. */
+    /**
+     * The key as names of persons are compared: in the capitals of a transcript or headline they are the same. Short words
+     * in capitals keep them, because the UN is no Mr. Un.
+     */
     static String folded(String words) {
-        return key(words).toLowerCase(Locale.ROOT);
+        return Arrays.stream(key(words).split(" "))
+                .map(word -> word.length() < SHORTEST_NAME ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** As running text writes it what a transcript has in capitals: "MODERATOR", "ANN O'LEE". Acronyms and initials stay. */

@@ -29,5 +29,6 @@ class SpellingTests {
         assertThat(Spelling.lowered("MODERATOR")).isEqualTo("Moderator");
         assertThat(Spelling.lowered("NATO")).isEqualTo("NATO");
         assertThat(Spelling.folded("HOLM")).isEqualTo(Spelling.folded("Holm"));
+        assertThat(Spelling.folded("U.N.")).isNotEqualTo(Spelling.folded("Un"));
     }
 }
