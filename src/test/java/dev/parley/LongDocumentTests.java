@@ -97,7 +97,7 @@ class LongDocumentTests {
                 moved(finding.cue(), by),
                 moved(finding.content(), by),
                 finding.score(),
-                finding.depth());
+                finding.reach());
     }
 
     private static List<Span> moved(List<Span> spans, int by) {

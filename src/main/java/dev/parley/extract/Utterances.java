@@ -23,7 +23,7 @@ final class Utterances {
     /** The places beside quotations that no finding has for its content: a parse may tell there who speaks. */
     static List<Span> unclaimed(String text, List<Finding> findings) {
         List<Candidate> found = findings.stream()
-                .filter(finding -> finding.depth() == 0)
+                .filter(finding -> finding.reach() == Finding.Reach.OUTERMOST)
                 .map(finding -> Candidate.of(finding, new Calibration(List.of())))
                 .toList();
         Claims claims = new Claims(found, text);

@@ -65,7 +65,11 @@ public final class Finder implements AutoCloseable {
         for (Reach reach : List.of(Reach.OUTERMOST, Reach.BESIDE)) {
             tagged.stream().filter(finding -> finding.reach() == reach).forEach(finding -> claim(finding, cues, found));
         }
-        return found.stream().map(finding -> placed(finding, found)).sorted(ORDER).toList();
+        BitSet contents = new BitSet();
+        found.stream()
+                .flatMap(finding -> finding.content().stream())
+                .forEach(span -> contents.set(span.start(), span.end()));
+        return found.stream().map(finding -> placed(finding, contents)).sorted(ORDER).toList();
     }
 
     /** Leaves out what repeats another finding: a cue is told by its characters, and each belongs to one finding. */
@@ -80,11 +84,9 @@ public final class Finder implements AutoCloseable {
         return next >= 0 && next < span.end();
     }
 
-    private static Finding placed(Finding finding, List<Finding> found) {
+    private static Finding placed(Finding finding, BitSet contents) {
         boolean nested = finding.reach() != Reach.OUTERMOST
-                && found.stream()
-                        .flatMap(other -> other.content().stream())
-                        .anyMatch(content -> content.covers(finding.cue().get(0)));
+                && contents.get(finding.cue().get(0).start());
         return nested ? finding.at(Reach.NESTED) : finding;
     }
 

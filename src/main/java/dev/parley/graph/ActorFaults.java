@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.model.Actor;
+import dev.parley.model.ActorKind;
 import dev.parley.model.Membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -69,21 +69,40 @@ final class ActorFaults {
         return membership.until().orElse(LocalDate.MAX);
     }
 
-    /** Of bodies and states: a person may speak for a campaign that speaks for the person. */
+    /** Nobody may speak for itself through others, by speaking for them or by having a place in them. */
     private void circles(List<Actor> actors) {
         Map<String, Actor> byId = new HashMap<>();
         actors.forEach(actor -> byId.put(actor.id(), actor));
-        Set<String> told = new TreeSet<>();
+        Set<String> told = new HashSet<>();
         for (Actor actor : actors) {
-            Set<String> seen = new HashSet<>();
-            Actor step = actor;
-            while (step != null && step.onBehalfOf().isPresent() && seen.add(step.id()))
-                step = byId.get(step.onBehalfOf().get());
-            if (step != null && step.id().equals(actor.id()) && !seen.isEmpty() && told.addAll(seen))
-                problem.accept(
-                        actor.id(),
-                        "speaks in the end for itself (:onBehalfOf); take out one of "
-                                + String.join(", ", new TreeSet<>(seen)));
+            List<String> way = new ArrayList<>();
+            if (told.contains(actor.id()) || !leads(actor, actor.id(), byId, way, new HashSet<>())) continue;
+            told.addAll(way);
+            problem.accept(
+                    actor.id(),
+                    "speaks in the end for itself (:onBehalfOf, org:hasMembership): " + actor.id() + " → "
+                            + String.join(" → ", way) + "; take out one of these");
         }
+    }
+
+    /** Whether somebody speaks for another, directly or through others; then these are added, in order. */
+    private static boolean leads(
+            Actor from, String to, Map<String, Actor> byId, List<String> way, Set<String> seen) {
+        for (String next : principals(from).toList()) {
+            way.add(next);
+            if (next.equals(to)) return true;
+            Actor step = byId.get(next);
+            if (step != null && seen.add(next) && leads(step, to, byId, way, seen)) return true;
+            way.remove(way.size() - 1);
+        }
+        return false;
+    }
+
+    /** A person may have a place in a campaign that speaks for the person: no place of a person makes a circle. */
+    private static Stream<String> principals(Actor actor) {
+        Stream<String> places = actor.kind() == ActorKind.PERSON
+                ? Stream.empty()
+                : actor.memberships().stream().map(Membership::organization);
+        return Stream.concat(actor.onBehalfOf().stream(), places);
     }
 }

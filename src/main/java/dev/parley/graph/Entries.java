@@ -60,13 +60,31 @@ final class Entries {
         problems.add(place + ": " + Iris.id(subject) + " " + reason);
     }
 
-    /** Reports predicates in our namespace that the vocabulary lacks: a misspelt one would say nothing, silently. */
+    /**
+     * Reports properties in our namespace that the vocabulary lacks, and those of others that are nearly one that it has:
+     * a misspelt one would say nothing, silently.
+     */
     void refuseUnknown(Graph vocabulary) {
-        graph.find().forEachRemaining(triple -> {
-            Node predicate = triple.getPredicate();
-            if (predicate.getURI().startsWith(Iris.TERMS) && !vocabulary.contains(predicate, TYPE, Node.ANY))
-                problem(triple.getSubject(), "has a property that does not exist: :" + predicate.getLocalName());
-        });
+        Set<Node> properties = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+        graph.find().forEachRemaining(triple -> properties.add(triple.getPredicate()));
+        properties.stream()
+                .filter(property -> !vocabulary.contains(property, TYPE, Node.ANY))
+                .forEach(property -> unknown(property, vocabulary)
+                        .ifPresent(reason -> graph.find(Node.ANY, property, Node.ANY)
+                                .forEachRemaining(triple -> problem(triple.getSubject(), reason))));
+    }
+
+    /** What is wrong with a property that the vocabulary lacks, if anything is. */
+    private static Optional<String> unknown(Node property, Graph vocabulary) {
+        if (property.getURI().startsWith(Iris.TERMS))
+            return Optional.of("has a property that does not exist: :" + property.getLocalName());
+        Likeness likeness = Likeness.of(property.getLocalName());
+        return subjects(vocabulary).stream()
+                .filter(known -> known.getNameSpace().equals(property.getNameSpace()))
+                .map(Node::getLocalName)
+                .filter(likeness::slip)
+                .findFirst()
+                .map(meant -> "has the property " + property.getURI() + "; " + meant + " is meant");
     }
 
     private void take(TurtleFile file, Set<Node> without) {

@@ -12,6 +12,9 @@ final class Likeness {
     private static final int SHOWN = 3;
     private static final double FARTHEST = 0.34;
 
+    /** Letters. */
+    private static final int SLIPS = 2;
+
     private record Scored(String name, double distance) {}
 
     private final String wanted;
@@ -42,6 +45,12 @@ final class Likeness {
     /** Whether it is the last part of the name, as a surname is. */
     boolean ends(String name) {
         return plain(name).endsWith(" " + wanted);
+    }
+
+    /** Whether it is the name but for one or two wrong letters. */
+    boolean slip(String name) {
+        int edits = edits(plain(name));
+        return edits > 0 && edits <= SLIPS;
     }
 
     /** The most alike first, at most three; none that differs in more than a third of its letters. */

@@ -30,7 +30,7 @@ final class PlainText {
         if (paragraphs.isEmpty()) throw new UnreadableDocument(name, "there is no text after the front matter");
         List<Section> sections = new ArrayList<>();
         front.ifPresent(matter -> sections.add(new Section(SectionKind.FRONT_MATTER, matter.span())));
-        sections.addAll(Sections.of(patterns, paragraphs, known));
+        sections.addAll(new Datelines(patterns, text).parted(Sections.of(patterns, paragraphs, known)));
         String id = Slug.of(front.flatMap(FrontMatter::id).orElse(Names.stem(name)));
         return new Document(
                 id,

@@ -29,6 +29,9 @@ final class SectionPatterns {
         /** Opens or ends as running text does. */
         @JsonProperty("running")
         RUNNING,
+        /** Where and when running text was written, in front of it. */
+        @JsonProperty("dateline")
+        DATELINE,
         @JsonProperty("byline")
         BYLINE,
         /** The head over a list of main points. */
@@ -119,6 +122,16 @@ final class SectionPatterns {
     /** Whether a paragraph shows a sign. */
     boolean shows(Sign sign, String paragraph) {
         return paragraph.length() <= LONGEST && rules(sign).stream().anyMatch(rule -> rule.fits(paragraph));
+    }
+
+    /** How many characters at the start of running text show a sign; 0 where none does. */
+    int length(Sign sign, String opening) {
+        return rules(sign).stream()
+                .map(rule -> rule.pattern().matcher(opening))
+                .filter(Matcher::lookingAt)
+                .mapToInt(Matcher::end)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The compiled entry, or else one problem more. */

@@ -20,11 +20,11 @@ final class ActorResolver {
     private final AnnotatedDocument annotated;
     private final ActorWords words;
     private final Phrases phrases;
+    private final Antecedents antecedents;
     private final Discourse discourse;
-    private final Pronouns pronouns;
+    private final References references;
     private final NounPhrases nouns;
     private final Pairs pairs;
-    private final Authority authority;
     private final Map<Attribution, List<Actor>> known = new HashMap<>();
     private final Tellings tellings;
     private final Background background;
@@ -32,12 +32,13 @@ final class ActorResolver {
     ActorResolver(AnnotatedDocument annotated, List<Attribution> all, Authority authority, ActorWords words) {
         this.annotated = annotated;
         this.words = words;
-        this.authority = authority;
         tellings = new Tellings(all);
         Document document = annotated.document();
         phrases = new Phrases(annotated, words, authority);
+        antecedents = new Antecedents(phrases);
         discourse = Casting.cast(annotated, authority, words, tellings);
-        pronouns = new Pronouns(discourse);
+        Pronouns pronouns = new Pronouns(discourse);
+        references = new References(annotated.document(), authority, words, tellings, pronouns, this::sources);
         nouns = new NounPhrases(authority, words, document, discourse);
         pairs = new Pairs(words, pronouns, nouns::hasOffice, nouns::described);
         background = new Background(annotated, tellings, words, phrases, this::note);
@@ -63,10 +64,32 @@ final class ActorResolver {
     }
 
     private List<Actor> resolve(List<Span> spans, Attribution within, Sort sort) {
+        List<Phrase> found = phrases.in(spans);
         Set<Actor> actors = new LinkedHashSet<>();
-        for (Phrase phrase : phrases.in(spans)) actors.addAll(actors(phrase, Optional.of(within)));
+        if (phrases.ofOne(found)) actors.addAll(bearer(found, within));
+        else found.forEach(phrase -> actors.addAll(actors(phrase, Optional.of(within))));
+        if (actors.isEmpty() && sort == Sort.SOURCE && thing(found)) remember(Span.around(spans), List.of(), Sort.THING, true);
         if (!actors.isEmpty()) remember(Span.around(spans), List.copyOf(actors), sort, sort == Sort.SOURCE);
         return List.copyOf(actors);
+    }
+
+    /** "The report says": what a later "it" may mean. */
+    private boolean thing(List<Phrase> found) {
+        return found.size() == 1
+                && words.has(WordClass.ARTIFACT, found.get(0).head().word());
+    }
+
+    /** Who has several roles that share one article: the first of them that tells. */
+    private List<Actor> bearer(List<Phrase> roles, Attribution within) {
+        Token article = roles.get(0).tokens().get(0);
+        List<List<Actor>> meant = roles.stream()
+                .map(role -> role.tokens().contains(article) ? role : role.after(article))
+                .map(role -> actors(role, Optional.of(within)))
+                .toList();
+        return meant.stream()
+                .filter(actors -> actors.stream().anyMatch(actor -> !actor.unnamed()))
+                .findFirst()
+                .orElse(meant.get(0));
     }
 
     private void remember(Span span, List<Actor> actors, Sort sort, boolean subject) {
@@ -94,20 +117,25 @@ final class ActorResolver {
         if (core.isEmpty()) return List.of();
         Phrase plain = phrase.with(core);
         if (core.size() == 1) {
-            Optional<List<Actor>> pronoun = pronoun(plain, within);
+            if (words.has(WordClass.RELATIVE, plain.head().word())) return antecedent(plain, within);
+            Optional<List<Actor>> pronoun = references.actors(plain, within);
             if (pronoun.isPresent()) return pronoun.get();
         }
-        Optional<List<Actor>> pair = pairs.actors(plain, place(plain, within));
+        Optional<Phrase> members = nouns.members(plain);
+        if (members.isPresent()) return actors(members.get(), within);
+        Optional<List<Actor>> pair = pairs.actors(plain, references.place(plain, within));
         if (pair.isPresent()) return pair.get();
         return owner(plain, within)
                 .map(owner -> nouns.owned(owner, plain.with(core.subList(1, core.size()))))
                 .orElseGet(() -> nouns.actors(plain));
     }
 
-    /** Who is meant by the first word of "his ministers" and "our side". */
+    /** Who is meant by the first word of "his ministers", "our side" and "whose lawyers". */
     private Optional<Actor> owner(Phrase phrase, Optional<Attribution> within) {
         List<Token> tokens = phrase.tokens();
         if (tokens.size() < 2) return Optional.empty();
+        Phrase first = phrase.with(tokens.subList(0, 1));
+        if (first.head().tag().equals("WP$")) return antecedent(first, within).stream().findFirst();
         return words.classOf(
                         tokens.get(0).word(),
                         WordClass.HE,
@@ -116,7 +144,7 @@ final class ActorResolver {
                         WordClass.THEY,
                         WordClass.SPEAKER,
                         WordClass.SPEAKER_SIDE)
-                .flatMap(kind -> pronoun(phrase.with(tokens.subList(0, 1)), within))
+                .flatMap(kind -> references.actors(first, within))
                 .flatMap(found -> found.stream().findFirst());
     }
 
@@ -130,63 +158,16 @@ final class ActorResolver {
         return tokens;
     }
 
-    /** The actors of a pronoun; empty for what is none. */
-    private Optional<List<Actor>> pronoun(Phrase phrase, Optional<Attribution> within) {
-        String word = phrase.head().word();
-        if (word.equals("US")) return Optional.empty();
-        return words.classOf(
-                        word,
-                        WordClass.HE,
-                        WordClass.SHE,
-                        WordClass.IT,
-                        WordClass.THEY,
-                        WordClass.SPEAKER,
-                        WordClass.SPEAKER_SIDE,
-                        WordClass.LISTENER,
-                        WordClass.RELATIVE,
-                        WordClass.NOBODY)
-                .map(kind -> meant(kind, phrase, within));
-    }
-
-    private List<Actor> meant(WordClass kind, Phrase pronoun, Optional<Attribution> within) {
-        return switch (kind) {
-            case HE -> pronouns.person(Gender.MALE, place(pronoun, within));
-            case SHE -> pronouns.person(Gender.FEMALE, place(pronoun, within));
-            case IT -> pronouns.thing(place(pronoun, within));
-            case THEY -> pronouns.several(place(pronoun, within));
-            case SPEAKER -> speaker(pronoun, within);
-            case SPEAKER_SIDE -> side(speaker(pronoun, within));
-            case RELATIVE -> antecedent(pronoun, within);
-            default -> List.of();
-        };
-    }
-
-    private Pronouns.Place place(Phrase phrase, Optional<Attribution> within) {
-        List<Span> own = within.map(Attribution::content).orElseGet(() -> Subjects.beside(phrase));
-        Optional<Attribution> telling = tellings.around(phrase.span(), within);
-        List<Actor> tellers = telling.map(this::sources).orElse(List.of());
-        boolean quoted = telling.filter(Tellings::ownWords).isPresent();
-        return new Pronouns.Place(
-                phrase.sentence(), phrase.span(), own, quoted ? List.of() : tellers, quoted ? tellers : List.of());
-    }
-
-    /** Whoever is quoted around the words. */
-    private List<Actor> speaker(Phrase phrase, Optional<Attribution> within) {
-        return tellings.around(phrase.span(), within).map(this::sources).orElse(List.of());
-    }
-
-    private List<Actor> side(List<Actor> speakers) {
-        return speakers.stream()
-                .map(speaker -> authority
-                        .sideOf(speaker, annotated.document().published())
-                        .orElse(speaker))
-                .distinct()
-                .toList();
-    }
-
     private List<Actor> antecedent(Phrase phrase, Optional<Attribution> within) {
-        return phrases.antecedent(phrase).stream()
-                .flatMap(found -> actors(found, within).stream())
+        List<Actor> actors = all(antecedents.of(phrase), within);
+        return actors.isEmpty() && words.has(WordClass.WHO, phrase.head().word())
+                ? all(antecedents.persons(phrase, words::someone), within)
+                : actors;
+    }
+
+    private List<Actor> all(List<Phrase> found, Optional<Attribution> within) {
+        return found.stream()
+                .flatMap(phrase -> actors(phrase, within).stream())
                 .distinct()
                 .toList();
     }

@@ -16,12 +16,18 @@ final class ActorWords {
     private final Map<WordClass, Set<String>> words;
     private final Map<String, List<String>> synonyms;
     private final Map<String, List<String>> bodies;
+    private final Map<String, List<String>> leaders;
 
+    /** @param leaders by the noun of a body the roles of whoever it is called after */
     ActorWords(
-            Map<WordClass, Set<String>> words, Map<String, List<String>> synonyms, Map<String, List<String>> bodies) {
+            Map<WordClass, Set<String>> words,
+            Map<String, List<String>> synonyms,
+            Map<String, List<String>> bodies,
+            Map<String, List<String>> leaders) {
         this.words = words;
         this.synonyms = synonyms;
         this.bodies = bodies;
+        this.leaders = leaders;
     }
 
     /** The lists that come with Parley. @throws IllegalArgumentException naming file, line and reason of every fault */
@@ -70,6 +76,11 @@ final class ActorWords {
                 || all(WordClass.PERSON_ENDING).stream().anyMatch(noun.toLowerCase(Locale.ROOT)::endsWith);
     }
 
+    /** Whether a noun ends as nouns for things do: "calculation". */
+    boolean thing(String noun) {
+        return all(WordClass.THING_ENDING).stream().anyMatch(noun::endsWith);
+    }
+
     boolean given(String name) {
         return has(WordClass.GIVEN_MALE, name) || has(WordClass.GIVEN_FEMALE, name);
     }
@@ -89,8 +100,18 @@ final class ActorWords {
         return synonyms.getOrDefault(role, List.of(role));
     }
 
+    /** The roles of the person whose body a noun means: "the campaign" is a candidate's. */
+    List<String> leaders(String body) {
+        return leaders.getOrDefault(body, List.of());
+    }
+
     /** Words in the names of bodies that a noun may mean: "Department" for an agency. */
     List<String> bodyNames(String noun) {
         return bodies.getOrDefault(noun, List.of());
+    }
+
+    /** Whether a word is one that bodies have in their names, as "Department" is for an agency. */
+    boolean inBodyNames(String word) {
+        return bodies.values().stream().anyMatch(names -> names.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

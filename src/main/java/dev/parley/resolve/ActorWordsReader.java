@@ -22,6 +22,7 @@ final class ActorWordsReader {
     private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
     private final Map<String, List<String>> synonyms = new HashMap<>();
     private final Map<String, List<String>> bodies = new HashMap<>();
+    private final Map<String, List<String>> leaders = new HashMap<>();
 
     ActorWordsReader(String file) {
         this.file = file;
@@ -39,7 +40,7 @@ final class ActorWordsReader {
             for (WordClass kind : WordClass.values())
                 if (!words.containsKey(kind)) faults.add(file + ": list '" + name(kind) + "' is missing");
         if (!faults.isEmpty()) throw new IllegalArgumentException(String.join("\n", faults));
-        return new ActorWords(words, synonyms, bodies);
+        return new ActorWords(words, synonyms, bodies, leaders);
     }
 
     private void entry(JsonParser parser) {
@@ -52,6 +53,8 @@ final class ActorWordsReader {
             lists(parser, "role: [role, …]", synonyms);
         } else if (name.equals("body-names")) {
             lists(parser, "body: [word, …]", bodies);
+        } else if (name.equals("body-leaders")) {
+            lists(parser, "body: [role, …]", leaders);
         } else if (kind.isEmpty()) {
             fault(parser, "no list is called '" + name + "'; remove it or correct its name");
             parser.nextToken();

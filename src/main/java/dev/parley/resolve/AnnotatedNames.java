@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 
 /** The names of persons and organisations that the annotator saw, without what it took too much and with what it cut off. */
 final class AnnotatedNames {
-    private static final int LONGEST_TAIL = 8;
-
     private final Authority authority;
     private final ActorWords words;
     private final Optional<LocalDate> day;
+    private final BodyNames bodies;
 
     AnnotatedNames(Authority authority, ActorWords words, Optional<LocalDate> day) {
         this.authority = authority;
         this.words = words;
         this.day = day;
+        bodies = new BodyNames(authority, words, day);
     }
 
     Stream<Name> names(Sentence sentence) {
@@ -43,7 +43,7 @@ final class AnnotatedNames {
         if (behindTitle.isPresent()) return Optional.of(new Name(behindTitle.get(), Sort.PERSON));
         if (tokens.isEmpty() || tokens.size() == 1 && onlyWord(tokens.get(0).word())) return Optional.empty();
         if (person) return Optional.of(new Name(person(sentence, tokens), Sort.PERSON));
-        return shouted(tokens) ? Optional.empty() : Optional.of(new Name(whole(sentence, tokens), Sort.ORGANIZATION));
+        return shouted(tokens) ? Optional.empty() : Optional.of(new Name(bodies.whole(sentence, tokens), Sort.ORGANIZATION));
     }
 
     private List<Token> person(Sentence sentence, List<Token> tokens) {
@@ -87,26 +87,6 @@ final class AnnotatedNames {
                 && sentence.entities().stream()
                         .noneMatch(entity -> entity.span().overlaps(token.span()));
         return given ? List.of(token, surname.get(0)) : surname;
-    }
-
-    /** "Commission on Fisheries" where "Commission" was seen. */
-    private List<Token> whole(Sentence sentence, List<Token> tokens) {
-        if (!words.has(WordClass.BODY, tokens.get(tokens.size() - 1).word())) return tokens;
-        int first = tokens.get(0).index() - 1;
-        return whole(sentence.tokens().subList(first, sentence.tokens().size()), tokens.size());
-    }
-
-    /** The first words of a list and what belongs to a name after them: "on Fisheries", "of Banks and Insurers". */
-    static List<Token> whole(List<Token> tokens, int size) {
-        int last = size;
-        for (int at = size; at < Math.min(tokens.size(), size + LONGEST_TAIL) && at - last < 3; at++) {
-            Token token = tokens.get(at);
-            boolean joins = token.word().matches(at == size ? "of|on|for" : "of|on|for|and|the|to");
-            boolean named = NameFinder.nameLike(token) && at > size;
-            if (named && token.tag().startsWith("NNP")) last = at + 1;
-            else if (!joins && !named) break;
-        }
-        return tokens.subList(0, last);
     }
 
     /** "FELLOW DOCTORS": several words that only a heading writes in capitals. */

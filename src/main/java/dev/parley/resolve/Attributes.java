@@ -52,7 +52,9 @@ final class Attributes {
     }
 
     private Optional<Actor> ledBy(Actor leader, List<Token> before, List<Token> after, Phrase phrase) {
-        if (words.has(WordClass.SIDE, phrase.head().word()) && after.size() == 1) return Optional.of(leader);
+        if (words.has(WordClass.SIDE, phrase.head().word())
+                && !Spelling.capital(phrase.head().word())
+                && after.size() == 1) return Optional.of(leader);
         List<Token> role = Stream.concat(before.stream(), after.stream()).toList();
         boolean singular = !phrase.head().tag().endsWith("S");
         Optional<Actor> holder =

@@ -49,7 +49,7 @@ final class Authority {
                         role, any -> new ArrayList<>())
                 .add(actor));
         if (actor.kind() == ActorKind.PERSON) {
-            String key = Spelling.key(actor.name());
+            String key = Spelling.folded(actor.name());
             bySurname
                     .computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), any -> new ArrayList<>())
                     .add(actor);
@@ -81,7 +81,7 @@ final class Authority {
 
     /** Who is meant by a surname that is nobody's alias: the one of that name who holds an office on that day. */
     Optional<Actor> surnamed(String surname, Optional<LocalDate> day) {
-        return only(bySurname.getOrDefault(Spelling.key(surname), List.of()), day);
+        return only(bySurname.getOrDefault(Spelling.folded(surname), List.of()), day);
     }
 
     Optional<Actor> adjective(String word) {
@@ -102,6 +102,11 @@ final class Authority {
         return with(
                 role,
                 membership -> held(membership, day) && membership.organization().equals(organization));
+    }
+
+    /** All who have, had or will have a role in an organisation. */
+    List<Actor> everHolders(String organization, String role) {
+        return with(role, membership -> membership.organization().equals(organization));
     }
 
     /** All who once had a role and have it no more, wherever. */
@@ -137,6 +142,16 @@ final class Authority {
                 .flatMap(id -> get(id).stream())
                 .filter(side -> side.kind() == ActorKind.STATE)
                 .findFirst();
+    }
+
+    /** Where somebody has a role on a day or belongs, then where a role was lost, the latest first. */
+    Stream<Actor> places(Actor actor, Optional<LocalDate> day) {
+        Stream<String> lost = actor.memberships().stream()
+                .filter(membership -> past(membership, day))
+                .sorted(Comparator.comparing(
+                        membership -> membership.until().orElseThrow(), Comparator.reverseOrder()))
+                .map(Membership::organization);
+        return Stream.concat(principals(actor, day), lost).flatMap(id -> get(id).stream());
     }
 
     /** Whom somebody speaks for himself on a day: the organisations of his roles then, and the one he belongs to. */

@@ -65,7 +65,8 @@ final class Background {
         if (token.tag().startsWith("PRP"))
             return words.classOf(token.word(), WordClass.HE, WordClass.SHE, WordClass.THEY)
                     .map(kind -> Sort.PRONOUN);
-        if (!token.relation().matches("nsubj.*|i?obj|obl.*|conj")) return Optional.empty();
+        boolean several = token.tag().equals("NNS") && token.relation().equals("nmod");
+        if (!several && !token.relation().matches("nsubj.*|i?obj|obl.*|conj|")) return Optional.empty();
         boolean artifact = words.has(WordClass.ARTIFACT, token.word());
         return switch (token.tag()) {
             case "NN" ->

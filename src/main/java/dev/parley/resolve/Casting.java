@@ -26,7 +26,7 @@ final class Casting {
     private final Tellings tellings;
     private final People people;
     private final Introductions introductions;
-    private final Map<String, Actor> organizations = new LinkedHashMap<>();
+    private final Bodies bodies;
 
     private Casting(Authority authority, ActorWords words, Document document, Tellings tellings) {
         this.tellings = tellings;
@@ -35,6 +35,7 @@ final class Casting {
         this.document = document;
         finder = new NameFinder(authority, words, document.published());
         people = new People(authority, words, document);
+        bodies = new Bodies(authority, words, document);
         introductions = new Introductions(authority, words, document.published());
     }
 
@@ -49,9 +50,13 @@ final class Casting {
         names.forEach((sentence, found) -> found.stream()
                 .filter(name -> isPerson(name) && (full(name) || byOffice(sentence, name)))
                 .forEach(name -> named(sentence, name)));
+        names.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> !isPerson(name) && name.tokens().size() > 1)
+                .forEach(name -> bodies.of(name.words()));
         List<Mention> mentions = new ArrayList<>();
         names.forEach((sentence, found) -> mentions.addAll(mentions(sentence, withSurnames(sentence, found))));
-        return new Discourse(mentions, people);
+        return new Discourse(mentions, people, bodies);
     }
 
     /** With the bare surnames of those named in full that nothing else marks as names. */
@@ -113,7 +118,7 @@ final class Casting {
     private Mention mention(Sentence sentence, Name name) {
         boolean person = isPerson(name)
                 || (name.sort() == Sort.KNOWN ? people.surelySurname(name.words()) : people.surname(name.words()));
-        Actor actor = person ? person(sentence, name) : organization(name);
+        Actor actor = person ? person(sentence, name) : bodies.of(name.words());
         return new Mention(
                 name.span(),
                 List.of(actor),
@@ -142,26 +147,6 @@ final class Casting {
                 : people.single(name.words(), name.span().start(), gender(sentence, name));
         introductions.describe(person, sentence, name.tokens());
         return person.actor();
-    }
-
-    /** A known one, one of the document whose initials these are, or a new one. */
-    private Actor organization(Name name) {
-        String text = name.words();
-        return authority
-                .named(text, document.published())
-                .or(() -> initials(text))
-                .orElseGet(() -> organizations.computeIfAbsent(
-                        Spelling.slug(text),
-                        id -> Actors.of(id, text.replaceFirst("^[Tt]he ", ""), ActorKind.ORGANIZATION, false)));
-    }
-
-    private Optional<Actor> initials(String text) {
-        String letters = text.replace(".", "");
-        if (!letters.matches("\\p{Lu}{3,}")) return Optional.empty();
-        return organizations.values().stream()
-                .filter(actor -> actor.name().replaceAll("[^\\p{Lu}]", "").equals(letters))
-                .filter(actor -> !actor.name().equals(text))
-                .findFirst();
     }
 
     /** Given name and surname; "de Blasio" is a surname alone. */
@@ -196,6 +181,7 @@ final class Casting {
                         .isPresent();
     }
 
+    /** What the title says. */
     private Gender gender(Sentence sentence, Name name) {
         int before = name.tokens().get(0).index() - 1;
         if (before >= 1) {
@@ -203,6 +189,6 @@ final class Casting {
             if (words.has(WordClass.TITLE_MALE, title.word())) return Gender.MALE;
             if (words.has(WordClass.TITLE_FEMALE, title.word())) return Gender.FEMALE;
         }
-        return name.tokens().size() > 1 ? people.given(name.words()) : Gender.UNKNOWN;
+        return Gender.UNKNOWN;
     }
 }

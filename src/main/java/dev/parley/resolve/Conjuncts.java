@@ -14,11 +14,13 @@ final class Conjuncts {
     private final ActorWords words;
     private final Authority authority;
     private final Optional<LocalDate> day;
+    private final BodyNames bodies;
 
     Conjuncts(ActorWords words, Authority authority, Optional<LocalDate> day) {
         this.words = words;
         this.authority = authority;
         this.day = day;
+        bodies = new BodyNames(authority, words, day);
     }
 
     /** The head of the source and of all that is joined to it, in text order. */
@@ -95,14 +97,21 @@ final class Conjuncts {
     private boolean oneName(Sentence sentence, List<Token> tokens, Token head, Token token) {
         if (Phrase.oneName(sentence, head, token)) return true;
         List<Token> between = sentence.tokens().subList(head.index() - 1, token.index());
+        boolean capitals = between.stream()
+                .allMatch(word ->
+                        Spelling.capital(word.word()) || word.tag().equals("CC"));
         boolean body = words.has(WordClass.BODY, token.word())
-                && between.stream()
-                        .allMatch(word ->
-                                Spelling.capital(word.word()) || word.tag().equals("CC"))
-                && sentence.entities().stream()
-                        .noneMatch(entity ->
-                                entity.type().equals("PERSON") && entity.span().overlaps(head.span()));
-        return body || authority.named(Phrase.words(tokens), day).isPresent();
+                ? !seen(sentence, head, "PERSON")
+                : bodies.ends(token) && !seen(sentence, head, ".*");
+        if (capitals && body) return true;
+        return authority.named(Phrase.words(tokens), day).isPresent();
+    }
+
+    /** Whether the annotator saw a name of some type, a regular expression, there. */
+    private static boolean seen(Sentence sentence, Token token, String types) {
+        return sentence.entities().stream()
+                .anyMatch(entity ->
+                        entity.type().matches(types) && entity.span().overlaps(token.span()));
     }
 
     private static boolean nominal(Token token) {

@@ -43,7 +43,10 @@ final class Descriptions {
         boolean spokesperson = words.has(WordClass.SPOKESPERSON, head.word());
         String rest = !spokesperson ? plain(after) : plural(head) ? "spokespersons" : "spokesperson";
         boolean person = owner.kind() == ActorKind.PERSON;
-        String name = (plain(before) + " " + attribute(owner, person || possessive) + " " + rest).strip();
+        boolean body = after.size() == 1 && words.has(WordClass.BODY, head.word()) && !owner.adjectives().isEmpty();
+        // "Ukraine's government" is the Ukrainian one.
+        String attribute = attribute(owner, person || possessive && !body);
+        String name = (plain(before) + " " + attribute + " " + rest).strip();
         String id = person || spokesperson ? owner.id() + "." + Spelling.slug(rest) : Spelling.slug(name);
         return Optional.of(remember(phrase, Actors.of(id, name, kind(head), true, owner)));
     }
@@ -61,7 +64,9 @@ final class Descriptions {
 
     /** Somebody of whom there is only this description; its id holds in this document alone. */
     Optional<Actor> unnamed(Phrase phrase) {
+        String spoken = Phrase.words(phrase.tokens());
         String name = plain(phrase.tokens());
+        if (!Spelling.lowered(spoken).equals(spoken)) name = name.toLowerCase(Locale.ROOT);
         if (name.isEmpty() || !animate(phrase.head())) return Optional.empty();
         String id = Spelling.slug(document.id()) + "." + Spelling.slug(name);
         return Optional.of(remember(phrase, Actors.of(id, name, kind(phrase.head()), true)));
@@ -97,13 +102,14 @@ final class Descriptions {
                 || name.startsWith(noun + " of ");
     }
 
-    /** Whether a noun means somebody rather than something; of several, everything may be somebody that is no artifact. */
+    /** Whether a noun means somebody rather than something; of several, everything may be somebody that does not look like a thing. */
     private boolean animate(Token head) {
         String noun = head.word().toLowerCase(Locale.ROOT);
         if (words.has(WordClass.ARTIFACT, noun) || words.has(WordClass.ARTIFACT, head.lemma())) return false;
-        if (plural(head)) return true;
-        return words.someone(noun)
-                || words.classOf(noun, WordClass.BODY, WordClass.PLACE).isPresent();
+        String one = plural(head) ? head.lemma().toLowerCase(Locale.ROOT) : noun;
+        boolean known = words.someone(one)
+                || words.classOf(one, WordClass.BODY, WordClass.PLACE).isPresent();
+        return known || plural(head) && !words.thing(one);
     }
 
     private ActorKind kind(Token head) {

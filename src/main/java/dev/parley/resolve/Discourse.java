@@ -23,17 +23,23 @@ final class Discourse {
 
     private final List<Mention> mentions;
     private final People people;
+    private final Bodies bodies;
     /** Of those without a name: "the woman". */
     private final Map<String, Gender> genders = new HashMap<>();
 
-    Discourse(List<Mention> names, People people) {
+    Discourse(List<Mention> names, People people, Bodies bodies) {
         this.people = people;
+        this.bodies = bodies;
         mentions = new ArrayList<>(names);
         mentions.sort(ORDER);
     }
 
     People people() {
         return people;
+    }
+
+    Bodies bodies() {
+        return bodies;
     }
 
     void add(Mention mention) {

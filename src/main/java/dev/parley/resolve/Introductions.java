@@ -55,7 +55,7 @@ final class Introductions {
     /** What the last words say one is: "mayor"; of a "vice president" not that he is president. */
     private Stream<String> nouns(List<Token> run) {
         List<Token> role =
-                run.stream().takeWhile(token -> !token.word().equals("of")).toList();
+                run.stream().takeWhile(token -> !words.has(WordClass.OF, token.word())).toList();
         if (role.isEmpty()) return Stream.of();
         if (role.size() < run.size())
             return Stream.concat(Stream.of(Phrase.lower(run.subList(role.size() - 1, run.size()))), nouns(role));
@@ -81,7 +81,7 @@ final class Introductions {
             Token token = sentence.token(index);
             boolean fits = token.tag().isEmpty()
                     ? title(token) || namesAnother(token)
-                    : token.tag().matches("NN.*|JJ.*|POS") || token.word().equals("of");
+                    : token.tag().matches("NN.*|JJ.*|POS") || words.has(WordClass.OF, token.word());
             if (!fits) break;
             run.add(0, token);
         }

@@ -15,6 +15,7 @@ final class Names {
     private final Document document;
     private final Discourse discourse;
     private final Offices offices;
+    private final BodyNames bodies;
 
     Names(
             Authority authority,
@@ -29,6 +30,7 @@ final class Names {
         this.document = document;
         this.discourse = discourse;
         this.offices = offices;
+        bodies = new BodyNames(authority, words, document.published());
     }
 
     /** The name that is the head of the phrase: "White House press secretary Karoline Leavitt". */
@@ -96,13 +98,13 @@ final class Names {
                 .toList();
         if (!proper(phrase, name)) return Optional.empty();
         String text = Phrase.words(
-                words.has(WordClass.BODY, phrase.head().word()) ? AnnotatedNames.whole(bare, name.size()) : name);
-        if (discourse.people().surname(text))
+                words.has(WordClass.BODY, phrase.head().word()) ? bodies.whole(bare, name.size()) : name);
+        if (discourse.people().surname(text) || name.size() == 1 && words.given(text))
             return Optional.of(discourse
                     .people()
                     .single(text, phrase.span().start(), Gender.UNKNOWN)
                     .actor());
-        return Optional.of(Actors.of(Spelling.slug(text), text, ActorKind.ORGANIZATION, false));
+        return Optional.of(discourse.bodies().of(text));
     }
 
     private boolean proper(Phrase phrase, List<Token> name) {

@@ -26,7 +26,8 @@ final class Offices {
     }
 
     /**
-     * Who has a role in an organisation on the document's day; of several the one mentioned nearest before.
+     * Who has a role in an organisation on the document's day; of several the one mentioned nearest before. Where the
+     * day is not known, somebody mentioned who has it at any time goes first.
      *
      * @param role its words after the organisation's, "former" among them
      */
@@ -36,6 +37,10 @@ final class Offices {
         List<String> roles =
                 words.has(WordClass.LEADER, name) ? List.copyOf(words.all(WordClass.LEADING_ROLE)) : words.roles(name);
         for (String each : roles) {
+            if (day.isEmpty()) {
+                Optional<Actor> named = discourse.nearest(position, authority.everHolders(organization.id(), each)::contains);
+                if (named.isPresent()) return named;
+            }
             List<Actor> holders = former
                     ? authority.formerHolders(organization.id(), each, day)
                     : authority.holders(organization.id(), each, day);
@@ -56,6 +61,22 @@ final class Offices {
         return meant(names, position, (person, name) -> person.isBarely(prefix + name))
                 .or(() -> holding(names, former, position))
                 .or(() -> meant(names, position, (person, name) -> person.is(prefix + name)));
+    }
+
+    /** The same of a description, whose role may go on behind its head: "the former secretary of state". */
+    Optional<Actor> holder(Phrase description, int position) {
+        List<Token> whole = description.tokens();
+        return holder(authority.isRole(name(whole)) ? whole : Qualifiers.upToHead(description), position);
+    }
+
+    /** The only one of the document's persons who has one of some roles on its day. */
+    Optional<Actor> only(List<String> roles) {
+        List<Actor> holders = roles.stream()
+                .flatMap(role -> authority.holders(role, day).stream())
+                .distinct()
+                .filter(holder -> discourse.people().find(holder).isPresent())
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** Somebody whom the document introduces by an office or description, whatever it is of. */

@@ -31,7 +31,7 @@ final class People {
     }
 
     Person of(Actor actor) {
-        return byId.computeIfAbsent(actor.id(), id -> new Person(actor, given(Spelling.key(actor.name()))));
+        return byId.computeIfAbsent(actor.id(), id -> person(actor));
     }
 
     Optional<Person> find(Actor actor) {
@@ -45,8 +45,8 @@ final class People {
                 .or(() -> known(outer(name)))
                 .or(() -> inOffice(name))
                 .map(this::of)
-                .or(() -> same(name))
-                .or(() -> surnameOf(full))
+                .or(() -> first(other -> other.name().same(fullName(full))))
+                .or(() -> first(other -> other.name().surname(Spelling.folded(full))))
                 .orElseGet(() -> of(actor(Spelling.slug(full), full)));
         person.learn(gender);
         person.named(
@@ -60,8 +60,8 @@ final class People {
 
     /**
      * Whom a single name means: the known bearer if the document names no other; else the one whose full name was the
-     * last subject before, and who was not introduced as somebody's relative; else the first named; else a bearer of whom
-     * nothing is known.
+     * last subject before, and who was not introduced as somebody's relative; else the first named; else whoever has the name
+     * in another place or was taken for a man or woman by the given name alone; else a bearer of whom nothing is known.
      *
      * @param position where the name stands
      */
@@ -72,38 +72,47 @@ final class People {
     }
 
     private Person bearer(String name, int position, Gender gender) {
-        String key = Spelling.key(name);
+        String key = Spelling.folded(name);
         Optional<Person> owner =
                 known(name).map(this::peek).filter(person -> person.gender().fits(gender));
-        List<Person> bearers = bearers(person -> person.endsWith(key), gender);
-        if (bearers.isEmpty() && owner.isEmpty()) bearers = bearers(person -> person.startsWith(key), gender);
+        List<Person> bearers = bearers(person -> person.name().endsWith(key), gender);
+        if (bearers.isEmpty() && owner.isEmpty()) bearers = bearers(person -> person.name().has(key), gender);
         if (owner.isPresent() && (bearers.isEmpty() || namedInFull(owner.get()))) return keep(owner.get());
         return nearest(bearers, position)
                 .or(() -> owner)
                 .or(() -> authority.surnamed(name, document.published()).map(this::peek))
+                .or(() -> nearest(misjudged(key), position))
                 .map(this::keep)
                 .orElseGet(() -> of(actor(Spelling.slug(document.id()) + "." + Spelling.slug(name), name)));
     }
 
     /** Whether it is the surname of somebody who is named in full. */
     boolean surname(String name) {
-        String key = Spelling.key(name);
+        String key = Spelling.folded(name);
         return !key.contains(" ")
-                && all().stream().anyMatch(person -> person.key().endsWith(" " + key));
+                && first(person -> person.name().surname(key)).isPresent();
+    }
+
+    /** Those named in full who share a surname: "the Clintons". */
+    List<Actor> family(String plural) {
+        String surname = Spelling.folded(plural).replaceFirst("s$", "");
+        return bearers(person -> person.name().surname(surname), Gender.UNKNOWN).stream()
+                .map(Person::actor)
+                .toList();
     }
 
     /** Whether it is the surname of somebody whose given name or fame leaves no doubt: "Jordan" is Jim Jordan, no state. */
     boolean surelySurname(String name) {
-        String key = Spelling.key(name);
+        String key = Spelling.folded(name);
         return !key.contains(" ")
                 && all().stream()
-                        .filter(person -> person.key().endsWith(" " + key))
-                        .anyMatch(person -> words.given(person.key().split(" ")[0])
+                        .filter(person -> person.name().surname(key))
+                        .anyMatch(person -> words.given(person.name().first())
                                 || authority.get(person.actor().id()).isPresent());
     }
 
     Gender given(String name) {
-        String first = Spelling.key(name).split(" ")[0];
+        String first = Spelling.folded(name).split(" ")[0];
         boolean male = words.has(WordClass.GIVEN_MALE, first);
         boolean female = words.has(WordClass.GIVEN_FEMALE, first);
         return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
@@ -118,7 +127,15 @@ final class People {
     }
 
     private Person peek(Actor actor) {
-        return find(actor).orElseGet(() -> new Person(actor, given(actor.name())));
+        return find(actor).orElseGet(() -> person(actor));
+    }
+
+    private Person person(Actor actor) {
+        return new Person(actor, fullName(actor.name()), given(actor.name()));
+    }
+
+    private FullName fullName(String name) {
+        return FullName.of(name, part -> words.has(WordClass.NAME_SUFFIX, part));
     }
 
     private Person keep(Person person) {
@@ -131,6 +148,17 @@ final class People {
                 .filter(person -> namedInFull(person) && bears.test(person))
                 .filter(person -> person.gender().fits(gender))
                 .toList();
+    }
+
+    /** "Ms. Epstein" where Lee Epstein was taken for a man by the given name. */
+    private List<Person> misjudged(String surname) {
+        return bearers(person -> person.guessed() && person.name().surname(surname), Gender.UNKNOWN).stream()
+                .filter(person -> authority.get(person.actor().id()).isEmpty())
+                .toList();
+    }
+
+    private Optional<Person> first(Predicate<Person> wanted) {
+        return all().stream().filter(wanted).findFirst();
     }
 
     private static Optional<Person> nearest(List<Person> bearers, int position) {
@@ -152,26 +180,6 @@ final class People {
                 .orElse(-1);
     }
 
-    /** Somebody already named whose first and last names are the same and whose middle names do not differ. */
-    private Optional<Person> same(List<Token> name) {
-        String outer = Spelling.key(outer(name));
-        String middle = middle(Spelling.key(Phrase.words(name)));
-        return all().stream()
-                .filter(person -> {
-                    String other = person.key();
-                    String otherMiddle = middle(other);
-                    return outerKey(other).equals(outer)
-                            && (middle.isEmpty() || otherMiddle.isEmpty() || middle.charAt(0) == otherMiddle.charAt(0));
-                })
-                .findFirst();
-    }
-
-    /** Somebody whose name ends with all of these words: "Mr. Guajardo Villarreal". */
-    private Optional<Person> surnameOf(String words) {
-        String key = Spelling.key(words);
-        return all().stream().filter(person -> person.key().endsWith(" " + key)).findFirst();
-    }
-
     private static String outer(List<Token> name) {
         return name.get(0).word() + " " + name.get(name.size() - 1).word();
     }
@@ -184,17 +192,7 @@ final class People {
                 .anyMatch(membership -> membership.heldOn(document.published())));
     }
 
-    private static String outerKey(String key) {
-        return key.contains(" ") ? key.substring(0, key.indexOf(' ')) + key.substring(key.lastIndexOf(' ')) : key;
-    }
-
-    private static String middle(String key) {
-        int first = key.indexOf(' ');
-        int last = key.lastIndexOf(' ');
-        return first < last ? key.substring(first + 1, last) : "";
-    }
-
     private static Actor actor(String id, String name) {
-        return Actors.of(id, name, ActorKind.PERSON, false);
+        return Actors.of(id, Spelling.lowered(name), ActorKind.PERSON, false);
     }
 }

@@ -10,8 +10,11 @@ import java.util.TreeSet;
 /** Somebody whom a document names in full, with what it says of them. */
 final class Person {
     private final Actor actor;
-    private final String key;
-    private Gender gender;
+    private final FullName name;
+    /** What the given name suggests. */
+    private final Gender guess;
+    /** What titles and nouns say. */
+    private Gender gender = Gender.UNKNOWN;
     /** Where the full name stands. */
     private final List<Span> named = new ArrayList<>();
     /** The nouns that introduce the person: "mayor", "expert". */
@@ -23,23 +26,27 @@ final class Person {
     /** Whether the first full mention introduces the person as somebody's relative. */
     private boolean relative;
 
-    Person(Actor actor, Gender gender) {
+    Person(Actor actor, FullName name, Gender guess) {
         this.actor = actor;
-        key = Spelling.key(actor.name());
-        this.gender = gender;
+        this.name = name;
+        this.guess = guess;
     }
 
     Actor actor() {
         return actor;
     }
 
-    /** The name as it is compared. */
-    String key() {
-        return key;
+    FullName name() {
+        return name;
     }
 
     Gender gender() {
-        return gender;
+        return guessed() ? guess : gender;
+    }
+
+    /** Whether only the given name says if it is a man or a woman. */
+    boolean guessed() {
+        return gender == Gender.UNKNOWN;
     }
 
     void learn(Gender seen) {
@@ -63,6 +70,11 @@ final class Person {
         if (bare) bareNouns.add(noun);
     }
 
+    /** In alphabetical order. */
+    Set<String> nouns() {
+        return Set.copyOf(nouns);
+    }
+
     List<Span> named() {
         return named;
     }
@@ -81,14 +93,5 @@ final class Person {
 
     boolean isBarely(String noun) {
         return bareNouns.contains(noun);
-    }
-
-    /** Whether words are the end of the name, or all of it: "de Blasio". */
-    boolean endsWith(String words) {
-        return key.equals(words) || key.endsWith(" " + words);
-    }
-
-    boolean startsWith(String words) {
-        return key.startsWith(words + " ");
     }
 }

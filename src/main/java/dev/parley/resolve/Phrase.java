@@ -6,6 +6,7 @@ import dev.parley.model.Span;
 import dev.parley.model.Token;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words of one sentence that name or describe somebody.
@@ -32,6 +33,11 @@ record Phrase(Sentence sentence, List<Token> tokens, Token head) {
     /** The same phrase with other words; its head is the old one, or the last word where that is gone. */
     Phrase with(List<Token> words) {
         return new Phrase(sentence, words, words.contains(head) ? head : words.get(words.size() - 1));
+    }
+
+    /** The same phrase behind another word. */
+    Phrase after(Token word) {
+        return with(Stream.concat(Stream.of(word), tokens.stream()).toList());
     }
 
     /** Its words as the text has them between the first and last of some tokens, with single blanks. */

@@ -1,7 +1,6 @@
 package dev.parley.resolve;
 
 import dev.parley.model.AnnotatedDocument;
-import dev.parley.model.Dependency;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
@@ -47,24 +46,6 @@ final class Phrases {
         return outside;
     }
 
-    /**
-     * What a "who" or "which" stands for: the noun that the parse links it to, with what is joined to it, else the last noun
-     * before it.
-     */
-    List<Phrase> antecedent(Phrase pronoun) {
-        Sentence sentence = pronoun.sentence();
-        return sentence.dependencies().stream()
-                .filter(edge -> edge.dependent() == pronoun.head().index())
-                .filter(edge -> edge.relation().equals("ref"))
-                .map(Dependency::head)
-                .findFirst()
-                .or(() -> relativeClause(sentence, pronoun.head()))
-                .or(() -> lastNoun(sentence, pronoun.head()))
-                .filter(head -> head > 0 && head < pronoun.head().index())
-                .map(head -> joined(sentence, sentence.token(head), pronoun.head()))
-                .orElse(List.of());
-    }
-
     /** A noun with all that hangs on it, but for clauses and what stands aside. */
     Phrase headed(Sentence sentence, Token head) {
         List<Token> tokens = phrase(sentence, sentence.tokens(), head).stream()
@@ -74,36 +55,14 @@ final class Phrases {
         return new Phrase(sentence, tokens.contains(head) ? tokens : List.of(head), head);
     }
 
-    /** The phrases of a noun and of what is joined to it before a word. */
-    private List<Phrase> joined(Sentence sentence, Token head, Token end) {
-        Token first = head;
-        while (first.relation().equals("conj")
-                && sentence.token(first.head()).tag().startsWith("NN")) first = sentence.token(first.head());
-        List<Phrase> phrases = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            boolean other = token.relation().equals("conj") && token.head() == first.index();
-            if (token.index() < end.index() && (token.equals(first) || other)) phrases.add(headed(sentence, token));
-        }
-        return phrases;
-    }
-
-    private static Optional<Integer> lastNoun(Sentence sentence, Token pronoun) {
-        return sentence.tokens().subList(0, pronoun.index() - 1).stream()
-                .filter(token -> token.tag().startsWith("NN"))
-                .reduce((first, second) -> second)
-                .map(token -> {
-                    Token head = token;
-                    while (head.relation().matches("compound|flat") && head.head() > 0)
-                        head = sentence.token(head.head());
-                    return head.index();
-                });
-    }
-
-    private static Optional<Integer> relativeClause(Sentence sentence, Token pronoun) {
-        for (Token step = pronoun; step.head() > 0; step = sentence.token(step.head())) {
-            if (step.relation().equals("acl:relcl")) return Optional.of(step.head());
-        }
-        return Optional.empty();
+    /** Whether phrases that a source joins are roles of one person: "the mayor and former senator". */
+    boolean ofOne(List<Phrase> joined) {
+        return joined.size() > 1
+                && joined.get(0).tokens().get(0).tag().equals("DT")
+                && joined.stream().skip(1).noneMatch(other -> other.tokens().get(0).tag().matches("DT|PRP.*|NNP.*|CD"))
+                && joined.stream()
+                        .map(Phrase::head)
+                        .allMatch(head -> head.tag().equals("NN") && words.someone(head.word()));
     }
 
     private List<Phrase> in(Sentence sentence, List<Token> tokens) {
@@ -135,7 +94,7 @@ final class Phrases {
         List<Phrase> phrases = new ArrayList<>();
         List<Token> current = new ArrayList<>();
         for (Token token : tokens) {
-            boolean and = token.word().equalsIgnoreCase("and");
+            boolean and = words.has(WordClass.AND, token.word());
             if (token.word().equals(",")) break;
             if (!and) current.add(token);
             else if (!current.isEmpty()) {

@@ -7,8 +7,8 @@ import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.resolve.Mention.Sort;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +38,8 @@ final class Pronouns {
     private static final int REACH = 12;
     /** In mentions: no twelve sentences have as many, but a text without full stops may. */
     private static final int MOST = 200;
+
+    private static final Set<SectionKind> BESIDE = EnumSet.of(SectionKind.CAPTION, SectionKind.BYLINE);
 
     private final Discourse discourse;
 
@@ -87,17 +89,22 @@ final class Pronouns {
                 mention -> !mention.single() || mention.actors().get(0).kind() == ActorKind.GROUP ? 0 : OTHER_KIND);
     }
 
-    /** The last two that fit, the nearest first; none where there are not two. */
+    /** The last two that fit, the nearest first, named ones rather than described ones; none where there are not two. */
     List<Actor> pair(Predicate<Actor> fits, Place place) {
-        Set<Actor> pair = new LinkedHashSet<>();
-        discourse
+        List<Actor> named = lastTwo(fits.and(actor -> !actor.unnamed()), place);
+        return named.isEmpty() ? lastTwo(fits, place) : named;
+    }
+
+    private List<Actor> lastTwo(Predicate<Actor> fits, Place place) {
+        List<Actor> two = discourse
                 .before(place.span().start())
                 .filter(mention -> readable(mention, place))
                 .flatMap(mention -> mention.actors().stream())
                 .filter(fits)
-                .takeWhile(actor -> pair.size() < 2)
-                .forEach(pair::add);
-        return pair.size() < 2 ? List.of() : List.copyOf(pair);
+                .distinct()
+                .limit(2)
+                .toList();
+        return two.size() < 2 ? List.of() : two;
     }
 
     Gender gender(Actor actor) {
@@ -150,11 +157,11 @@ final class Pronouns {
                 .findFirst();
     }
 
-    /** Whether a pronoun can mean it: it stands not in its own words, nor in the caption of a picture beside the text. */
+    /** Whether a pronoun can mean it: it stands not in its own words, nor beside the text. */
     private static boolean readable(Mention mention, Place place) {
-        boolean caption =
-                mention.section() == SectionKind.CAPTION && place.sentence().section() != SectionKind.CAPTION;
-        return !caption
+        boolean beside = BESIDE.contains(mention.section())
+                && mention.section() != place.sentence().section();
+        return !beside
                 && !mention.isOf(place.barred())
                 && place.own().stream().noneMatch(span -> span.overlaps(mention.span()));
     }

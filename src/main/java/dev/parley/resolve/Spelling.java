@@ -8,10 +8,19 @@ import java.util.stream.Collectors;
 
 /** Names in the form in which they are compared, and in the form in which they become ids. */
 final class Spelling {
+    /** Most words, which need no further look. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?: [A-Za-z0-9]++)*+");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’‘]s?\\s*$");
     private static final Pattern SILENT = Pattern.compile("[.'’‘]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+
+    private static final Pattern LETTERS = Pattern.compile("(\\p{L})(\\p{L}*)");
+    /** In letters: shorter words in capitals may be acronyms, among names and elsewhere. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int SHORTEST_SHOUT = 5;
 
     private Spelling() {}
 
@@ -20,11 +29,34 @@ final class Spelling {
      * them, because "US" is no "us" and "WHO" no "who".
      */
     static String key(String words) {
-        String spoken =
-                SILENT.matcher(POSSESSIVE.matcher(ascii(words)).replaceAll("")).replaceAll("");
-        String plain = GAPS.matcher(spoken).replaceAll(" ").strip();
+        String plain = PLAIN.matcher(words).matches() ? words : plain(words);
         String key = Arrays.stream(plain.split(" ")).map(Spelling::lower).collect(Collectors.joining(" "));
         return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    private static String plain(String words) {
+        String spoken =
+                SILENT.matcher(POSSESSIVE.matcher(ascii(words)).replaceAll("")).replaceAll("");
+        return GAPS.matcher(spoken).replaceAll(" ").strip();
+    }
+
+    /**
+     * The key as names of persons are compared: in the capitals of a transcript or headline they are the same. Short words
+     * in capitals keep them, because the UN is no Mr. Un.
+     */
+    static String folded(String words) {
+        return Arrays.stream(key(words).split(" "))
+                .map(word -> word.length() < SHORTEST_NAME ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** As running text writes it what a transcript has in capitals: "MODERATOR", "ANN O'LEE". Acronyms and initials stay. */
+    static String lowered(String words) {
+        boolean capitals = words.equals(words.toUpperCase(Locale.ROOT))
+                && Arrays.stream(words.split(" ")).anyMatch(word -> word.length() >= SHORTEST_SHOUT);
+        if (!capitals) return words;
+        return LETTERS.matcher(words)
+                .replaceAll(match -> match.group(1) + match.group(2).toLowerCase(Locale.ROOT));
     }
 
     /** The last part of an IRI: lower case words joined by hyphens, or {@code none} where there is no letter or digit. */

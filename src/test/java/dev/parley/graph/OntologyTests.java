@@ -142,8 +142,38 @@ class OntologyTests {
         assertThat(wrong.problems()).hasSize(2);
         assertThat(wrong)
                 .hasMessageContaining(
-                        actors + ":10: a speaks in the end for itself (:onBehalfOf); take out one of a, b")
+                        actors + ":10: a speaks in the end for itself (:onBehalfOf, org:hasMembership): a → b → a;")
                 .hasMessageContaining(actors + ":14: e is called \"Doe\", and so is d");
+    }
+
+    @Test
+    void aCircleOfMembershipsIsAProblem() throws IOException {
+        Path actors = write("""
+                actor:a a org:Organization ; skos:prefLabel "Alliance" ; org:hasMembership actor:a.x .
+                actor:b a org:Organization ; skos:prefLabel "Bureau" ; :onBehalfOf actor:c .
+                actor:c a org:Organization ; skos:prefLabel "Council" ; org:hasMembership actor:c.x .
+                actor:d a foaf:Person ; skos:prefLabel "Dora Doe" ; org:hasMembership actor:d.x .
+                actor:e a org:Organization ; skos:prefLabel "Doe Campaign" ; :onBehalfOf actor:d .
+                actor:a.x a org:Membership ; org:role "seat" ; org:organization actor:b .
+                actor:c.x a org:Membership ; org:role "seat" ; org:organization actor:a .
+                actor:d.x a org:Membership ; org:role "candidate" ; org:organization actor:e .
+                """);
+        OntologyException wrong = catchThrowableOfType(
+                OntologyException.class, () -> Ontology.load(Optional.of(actors), Optional.empty()));
+        assertThat(wrong.problems()).singleElement().satisfies(problem -> assertThat(problem)
+                .contains(actors + ":10: a speaks in the end for itself", "a → b → c → a; take out one of these"));
+    }
+
+    @Test
+    void aMisspeltTermOfAnotherVocabularyIsAProblem() throws IOException {
+        Path actors = write("""
+                actor:a a foaf:Person ; skos:prefLabel "A" ; skos:altLable "Ay" ; skos:scopeNote "Nobody." .
+                """);
+        OntologyException wrong = catchThrowableOfType(
+                OntologyException.class, () -> Ontology.load(Optional.of(actors), Optional.empty()));
+        assertThat(wrong.problems()).singleElement().satisfies(problem -> assertThat(problem)
+                .contains(actors + ":10: a has the property http://www.w3.org/2004/02/skos/core#altLable")
+                .contains("altLabel is meant"));
     }
 
     @Test

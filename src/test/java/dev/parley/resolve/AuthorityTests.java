@@ -115,4 +115,11 @@ class AuthorityTests {
                 .map(Actor::id)
                 .toList();
     }
+
+    @Test
+    void placesAreThoseOfTheDayThenThoseLostTheLatestFirst() {
+        Actor lindner = AUTHORITY.get("christian-lindner").orElseThrow();
+        assertThat(AUTHORITY.places(lindner, Optional.of(LocalDate.of(2025, 1, 1))).map(Actor::id))
+                .containsExactly("free-democratic-party", "germany");
+    }
 }

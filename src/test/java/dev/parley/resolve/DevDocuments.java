@@ -2,10 +2,13 @@ package dev.parley.resolve;
 
 import dev.parley.extract.Extractor;
 import dev.parley.extract.Lexicon;
+import dev.parley.model.Act;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Document;
 import dev.parley.model.Finding;
+import dev.parley.model.Polarity;
+import dev.parley.model.Quotation;
 import dev.parley.model.Span;
 import dev.parley.read.Metadata;
 import dev.parley.read.Readers;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -49,7 +53,36 @@ final class DevDocuments {
         findings.forEach(finding ->
                 Stream.of(finding.source(), finding.cue(), finding.content()).forEach(matters::addAll));
         AnnotatedDocument annotated = annotate.apply(document, matters);
-        return new Marked(annotated, extractor.extract(annotated, findings));
+        List<Attribution> read = extractor.extract(annotated, findings);
+        Stream<Attribution> left = findings.stream()
+                .filter(finding -> finding.source().stream().noneMatch(span -> source(read, span)))
+                .filter(finding -> !finding.source().isEmpty())
+                .map(DevDocuments::unread);
+        return new Marked(annotated, Stream.concat(read.stream(), left).toList());
+    }
+
+    private static boolean source(List<Attribution> attributions, Span span) {
+        return attributions.stream().anyMatch(other -> other.source().stream().anyMatch(span::overlaps));
+    }
+
+    /** One that reading left out, because nothing is said in it: its source means somebody all the same. */
+    private static Attribution unread(Finding finding) {
+        return new Attribution(
+                finding.source(),
+                finding.cue(),
+                finding.content(),
+                List.of(),
+                List.of(),
+                finding.cue(),
+                new Act("say"),
+                Polarity.AFFIRMED,
+                false,
+                Quotation.INDIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                "finder",
+                "say",
+                1);
     }
 
     private Document document(String id) throws Exception {

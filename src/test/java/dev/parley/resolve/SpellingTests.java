@@ -22,4 +22,13 @@ class SpellingTests {
         assertThat(Spelling.slug("The Jörg & Sons Co.")).isEqualTo("jorg-sons-co");
         assertThat(Spelling.slug("…")).isEqualTo("none");
     }
+
+    @Test
+    void namesInCapitalsAreWrittenAsElsewhere() {
+        assertThat(Spelling.lowered("ANN O'BRIEN")).isEqualTo("Ann O'Brien");
+        assertThat(Spelling.lowered("MODERATOR")).isEqualTo("Moderator");
+        assertThat(Spelling.lowered("NATO")).isEqualTo("NATO");
+        assertThat(Spelling.folded("HOLM")).isEqualTo(Spelling.folded("Holm"));
+        assertThat(Spelling.folded("U.N.")).isNotEqualTo(Spelling.folded("Un"));
+    }
 }
