@@ -1,6 +1,7 @@
 package dev.parley.extract;
 
 import dev.parley.model.Attribution;
+import dev.parley.model.Polarity;
 import dev.parley.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,8 @@ final class Nesting {
     }
 
     private static Draft acted(Draft draft, Draft own) {
-        boolean gives = own != null && draft.reading().neutral();
+        // Who does not say what he would support has supported nothing.
+        boolean gives = own != null && draft.reading().neutral() && draft.polarity() == Polarity.AFFIRMED;
         return gives ? draft.withReading(own.reading(), own.polarity()) : draft;
     }
 

@@ -20,16 +20,39 @@ final class PolarityReader {
         Optional<Token> head = syntax.headOf(cue);
         if (head.isEmpty()) return reading.negated() ? Polarity.NEGATED : Polarity.AFFIRMED;
         if (open(syntax, head.get())) return Polarity.UNCERTAIN;
-        return reading.negated() != negated(syntax, cue, head.get()) ? Polarity.NEGATED : Polarity.AFFIRMED;
+        return reading.negated() != negated(syntax, cue, reading, head.get()) ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
-    private boolean negated(Syntax syntax, List<Token> cue, Token head) {
+    private boolean negated(Syntax syntax, List<Token> cue, Reading reading, Token head) {
         boolean modified = denies(syntax, head)
                 || carrier(syntax, head).filter(verb -> denies(syntax, verb)).isPresent();
-        boolean inside = cue.stream().anyMatch(token -> negates(syntax, token));
+        // "said nothing of it" is read as silence already; its words must not turn it round again.
+        boolean inside = !reading.negated() && cue.stream().anyMatch(token -> negates(syntax, token));
         return modified
                 || inside
-                || syntax.subject(head).map(subject -> nobody(syntax, subject)).orElse(false);
+                || scant(syntax, head)
+                || syntax.subject(head)
+                        .filter(subject -> nobody(syntax, subject) || few(syntax, subject))
+                        .isPresent();
+    }
+
+    /** Whether there was hardly any of it: "offered few ideas", "very little discussion of", but not "a few ideas". */
+    private boolean scant(Syntax syntax, Token head) {
+        return few(syntax, head)
+                || syntax.child(head, child -> child.relation().equals("obj"))
+                        .filter(object -> few(syntax, object))
+                        .isPresent();
+    }
+
+    private boolean few(Syntax syntax, Token noun) {
+        List<Token> children = syntax.children(noun);
+        boolean some = children.stream().anyMatch(child -> child.relation().startsWith("det"));
+        return !some
+                && (is(noun, WordList.SCANT)
+                        || noun.tag().startsWith("NN")
+                                && children.stream()
+                                        .anyMatch(
+                                                child -> child.relation().equals("amod") && is(child, WordList.SCANT)));
     }
 
     private boolean denies(Syntax syntax, Token verb) {

@@ -3,6 +3,7 @@ package dev.parley.extract;
 /** The lists of single words in {@code language/reading.yml}, each explained there; OTHER_TIMES is its {@code otherTimes}. */
 enum WordList {
     NEGATING_DETERMINERS,
+    SCANT,
     OPEN,
     OPEN_MARKERS,
     TRANSPARENT,

@@ -12,14 +12,38 @@ import java.util.stream.Collectors;
 final class Codebook {
     private final Map<String, Issue> issues;
     private final Phrasings phrasings;
+    private final Glosses glosses;
+    private final Map<String, Set<String>> names;
+    private final Set<String> withoutPhrasings;
 
-    Codebook(List<Issue> issues, Vocabulary vocabulary, Phrasings.Fit fit) {
+    Codebook(List<Issue> issues, Vocabulary vocabulary, Phrasings.Fit phrases, Glosses.Fit words) {
         this.issues = issues.stream().collect(Collectors.toMap(Issue::id, Function.identity()));
-        phrasings = new Phrasings(issues, vocabulary, fit);
+        phrasings = new Phrasings(issues, vocabulary, phrases);
+        glosses = new Glosses(issues, vocabulary, words);
+        withoutPhrasings = issues.stream()
+                .filter(issue -> issue.phrasings().isEmpty())
+                .map(Issue::id)
+                .collect(Collectors.toSet());
+        names = issues.stream().collect(Collectors.toMap(Issue::id, issue -> Phrasing.label(issue, vocabulary)
+                .names()));
     }
 
     Phrasings phrasings() {
         return phrasings;
+    }
+
+    Glosses glosses() {
+        return glosses;
+    }
+
+    /** The issues that are known by the words of their labels and definitions alone. */
+    Set<String> withoutPhrasings() {
+        return withoutPhrasings;
+    }
+
+    /** The terms of an issue's label that are written as names. */
+    Set<String> names(String issue) {
+        return names.get(issue);
     }
 
     /** Whether a phrasing says too little by itself: one word, of an issue that is spoken of with others. */

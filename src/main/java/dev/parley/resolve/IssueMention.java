@@ -16,6 +16,11 @@ record IssueMention(String issue, SortedSet<Integer> positions, int head, double
         return issue.equals(other.issue);
     }
 
+    /** Whether it is of the other's issue or made of words that are the other's too. */
+    boolean tellsOf(IssueMention other) {
+        return sameIssue(other) || other.positions().containsAll(positions);
+    }
+
     /** What makes one mention better than another that shares words with it: fit, weight, and that its words stand close. */
     double rank() {
         int spread = positions.last() - positions.first() + 1;

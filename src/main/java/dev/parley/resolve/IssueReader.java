@@ -20,7 +20,7 @@ final class IssueReader {
         this.thresholds = thresholds;
         vocabulary = Vocabulary.load();
         rules = StanceRules.load(vocabulary);
-        codebook = new Codebook(issues, vocabulary, thresholds.fit());
+        codebook = new Codebook(issues, vocabulary, thresholds.phrases(), thresholds.words());
     }
 
     /** @param all the attributions of the document */

@@ -17,8 +17,13 @@ import java.util.stream.Stream;
 record Phrasing(String issue, Set<String> terms, String head, Set<String> names) {
     /** The label, whose first word is written large anyway, and the phrasings of an issue. */
     static Stream<Phrasing> of(Issue issue, Vocabulary vocabulary) {
-        Stream<Phrasing> label = Stream.of(of(issue.id(), issue.label(), 1, vocabulary));
-        return Stream.concat(label, issue.phrasings().stream().map(phrase -> of(issue.id(), phrase, 0, vocabulary)));
+        return Stream.concat(
+                Stream.of(label(issue, vocabulary)),
+                issue.phrasings().stream().map(phrase -> of(issue.id(), phrase, 0, vocabulary)));
+    }
+
+    static Phrasing label(Issue issue, Vocabulary vocabulary) {
+        return of(issue.id(), issue.label(), 1, vocabulary);
     }
 
     /** @param plain how many of the first words are no names even if written large */

@@ -21,7 +21,6 @@ final class Topics {
     /** A content of so many words says nothing beside the pronoun. */
     private static final int SHORT = 5;
 
-    private final Phrasings phrasings;
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
     private final AnnotatedDocument document;
@@ -38,9 +37,10 @@ final class Topics {
      * @param known the score that is enough for an issue that the document names elsewhere
      * @param back how many sentences back a pronoun may point
      */
-    record Thresholds(double known, int back, Phrasings.Fit fit) {
+    record Thresholds(double known, int back, Phrasings.Fit phrases, Glosses.Fit words) {
         /** Chosen on each of two annotated articles and tried on the other. */
-        static final Thresholds CHOSEN = new Thresholds(0.65, 2, new Phrasings.Fit(0.75, 3, 0.5));
+        static final Thresholds CHOSEN =
+                new Thresholds(0.65, 2, new Phrasings.Fit(0.75, 3, 0.5), new Glosses.Fit(1.3, 0.4, 2.6));
     }
 
     /** @param all the attributions of the document: contents such as "the proposal" point back to them */
@@ -57,8 +57,7 @@ final class Topics {
                 .filter(attribution -> !attribution.content().isEmpty())
                 .sorted(Comparator.comparingInt(Topics::end).reversed())
                 .toList();
-        phrasings = codebook.phrasings();
-        context = new DocumentContext(codebook, vocabulary, thresholds.fit().alone(), document);
+        context = new DocumentContext(codebook, vocabulary, thresholds, document);
     }
 
     /** The mentions in an attribution's content, best first; none when it is about nothing in the codebook. */
@@ -73,17 +72,10 @@ final class Topics {
     private List<IssueMention> reading(Attribution attribution) {
         if (attribution.content().isEmpty()) return List.of();
         List<Word> words = vocabulary.words(document, attribution.content());
-        List<IssueMention> named = named(words);
+        List<IssueMention> named = context.mentions(words);
         List<IssueMention> pointed = named.isEmpty() || subject(words) ? pointed(words, attribution) : List.of();
         return Stream.concat(named.stream(), pointed.stream().filter(mention -> named.stream()
                         .noneMatch(other -> other.sameIssue(mention))))
-                .toList();
-    }
-
-    private List<IssueMention> named(List<Word> words) {
-        return phrasings.mentions(words, thresholds.known(), context::allows).stream()
-                .filter(mention -> mention.score() >= thresholds.fit().alone()
-                        || context.issues().contains(mention.issue()))
                 .toList();
     }
 
@@ -92,14 +84,11 @@ final class Topics {
         OptionalInt noun = pointer(words);
         int position = noun.orElse(0);
         boolean far = noun.isEmpty() && pronoun(words);
-        List<String> issues = lastSpokenOf(attribution, far ? thresholds.back() : 0);
-        if (issues.isEmpty() && noun.isPresent())
-            issues = lastCalled(
-                            words.get(position), attribution.content().get(0).start())
-                    .stream()
-                    .toList();
-        return issues.stream()
-                .map(issue -> new IssueMention(issue, new TreeSet<>(Set.of(position)), position, thresholds.known(), 0))
+        Optional<String> issue = lastSpokenOf(attribution, far ? thresholds.back() : 0);
+        if (issue.isEmpty() && noun.isPresent())
+            issue = lastCalled(words.get(position), attribution.content().get(0).start());
+        return issue.stream()
+                .map(id -> new IssueMention(id, new TreeSet<>(Set.of(position)), position, thresholds.known(), 0))
                 .toList();
     }
 
@@ -156,14 +145,14 @@ final class Topics {
                 .filter(i -> words.get(i).term().equals(noun.term()))
                 .max();
         if (place.isEmpty()) return Optional.empty();
-        return phrasings.mentions(words, thresholds.fit().alone(), context::allows).stream()
+        return context.plainly(words).stream()
                 .min(Comparator.comparingInt((IssueMention mention) -> Math.abs(mention.head() - place.getAsInt()))
                         .thenComparing(IssueMention::issue))
                 .map(IssueMention::issue);
     }
 
-    /** The issues of the nearest attribution before this one that has any, at most so many sentences back. */
-    private List<String> lastSpokenOf(Attribution attribution, int back) {
+    /** What the nearest attribution before this one that has an issue is about first, at most so many sentences back. */
+    private Optional<String> lastSpokenOf(Attribution attribution, int back) {
         int start = attribution.content().get(0).start();
         int earliest = sentence(start) - back;
         List<Attribution> earlier = endingBy(start).stream()
@@ -172,12 +161,12 @@ final class Topics {
                 .toList();
         for (Attribution other : earlier) {
             // Only the nearest may itself point back: following all of them would double with each.
-            List<IssueMention> mentions =
-                    other == earlier.get(0) ? mentions(other) : named(vocabulary.words(document, other.content()));
-            if (!mentions.isEmpty())
-                return mentions.stream().map(IssueMention::issue).toList();
+            List<IssueMention> mentions = other == earlier.get(0)
+                    ? mentions(other)
+                    : context.mentions(vocabulary.words(document, other.content()));
+            if (!mentions.isEmpty()) return Optional.of(mentions.get(0).issue());
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** Those whose contents end at a position or before it, the last first. */

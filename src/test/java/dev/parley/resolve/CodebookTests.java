@@ -17,14 +17,14 @@ class CodebookTests {
 
     @Test
     void everyPhrasingLeadsToItsIssueAlone() {
-        Phrasings phrasings = new Phrasings(CODEBOOK, VOCABULARY, Topics.Thresholds.CHOSEN.fit());
+        Phrasings phrasings = new Phrasings(CODEBOOK, VOCABULARY, Topics.Thresholds.CHOSEN.phrases());
         List<String> astray = new ArrayList<>();
         for (Issue issue : CODEBOOK)
             for (String phrase : phrases(issue)) {
                 List<String> found = phrasings
                         .mentions(
                                 VOCABULARY.words(phrase),
-                                Topics.Thresholds.CHOSEN.fit().alone(),
+                                Topics.Thresholds.CHOSEN.phrases().alone(),
                                 any -> true)
                         .stream()
                         .map(IssueMention::issue)

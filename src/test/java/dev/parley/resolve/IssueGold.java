@@ -27,6 +27,10 @@ final class IssueGold {
 
     /** Right, given and marked issues; right stances among the marked. */
     record Score(int right, int given, int marked, int stances) {
+        Score plus(Score other) {
+            return new Score(right + other.right, given + other.given, marked + other.marked, stances + other.stances);
+        }
+
         double issues() {
             return 2.0 * right / (given + marked);
         }
@@ -47,10 +51,10 @@ final class IssueGold {
         int given = 0;
         int marked = 0;
         int stances = 0;
+        DocumentStances document = reader.in(article.document(), article.attributions());
         for (int i = 0; i < article.gold().size(); i++) {
             Map<String, Stance> expected = GoldArticle.stances(article.gold().get(i));
-            Map<String, Stance> read = reader.in(article.document(), article.attributions())
-                    .read(article.attributions().get(i));
+            Map<String, Stance> read = document.read(article.attributions().get(i));
             given += read.size();
             marked += expected.size();
             right += (int) expected.keySet().stream().filter(read::containsKey).count();
@@ -148,7 +152,12 @@ final class IssueGold {
                     for (int slack : new int[] {1, 2, 3, 5}) {
                         if (known > alone) continue;
                         IssueReader reader = new IssueReader(
-                                codebook, new Topics.Thresholds(known, 2, new Phrasings.Fit(alone, slack, overlap)));
+                                codebook,
+                                new Topics.Thresholds(
+                                        known,
+                                        2,
+                                        new Phrasings.Fit(alone, slack, overlap),
+                                        Topics.Thresholds.CHOSEN.words()));
                         Map<String, Score> scores = new TreeMap<>();
                         articles.forEach(article -> scores.put(article.name().substring(0, 3), score(article, reader)));
                         System.out.printf(

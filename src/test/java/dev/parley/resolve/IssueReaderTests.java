@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.fixtures.World;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
+import dev.parley.model.Issue;
 import dev.parley.model.Polarity;
 import dev.parley.model.Stance;
 import java.util.List;
@@ -133,6 +134,32 @@ class IssueReaderTests {
                 Optional.of(outer));
         assertThat(READER.in(document, List.of(outer, inner)).read(outer))
                 .containsExactly(Map.entry("black-sea-grain-deal", Stance.SUPPORT));
+    }
+
+    private static final IssueReader UNPHRASED = new IssueReader(List.of(
+            issue("harbour-tunnel", "Tunnel under the harbour", "A road tunnel is dug, so that lorries need no ferry."),
+            issue("ferry-subsidy", "Subsidy for ferries", "The town pays for ferries and their crews."),
+            issue("fish-market", "New fish market", "A market hall for fishermen is built on the quay.")));
+
+    private static Issue issue(String id, String label, String definition) {
+        return new Issue(id, label, Optional.of(definition), List.of(), List.of());
+    }
+
+    @Test
+    void anIssueWithoutPhrasingsIsKnownByTheWordsOfItsDefinition() {
+        AnnotatedDocument document = document(
+                "The tunnel under the harbour is long, and the subsidy for ferries small.",
+                "Berg promised a road for lorries.");
+        Attribution promised = said(document, "Berg", "promise", "promised", "a road for lorries");
+        assertThat(UNPHRASED.in(document, List.of(promised)).read(promised))
+                .containsExactly(Map.entry("harbour-tunnel", Stance.SUPPORT));
+    }
+
+    @Test
+    void fewWordsNameNoIssueInADocumentThatSpeaksOfOtherThings() {
+        AnnotatedDocument document = document("The weather was bad.", "Berg promised a road for lorries.");
+        Attribution promised = said(document, "Berg", "promise", "promised", "a road for lorries");
+        assertThat(UNPHRASED.in(document, List.of(promised)).read(promised)).isEmpty();
     }
 
     private static Map<String, Stance> read(String act, String content) {
