@@ -52,7 +52,7 @@ public final class Extractor {
 
     /** In text order of the cues; those inside a report carry it as their outer attribution. */
     public List<Attribution> extract(AnnotatedDocument document, List<Finding> findings) {
-        Sentences sentences = new Sentences(document);
+        Sentences sentences = new Sentences(document, findings);
         List<Draft> drafts = new ArrayList<>();
         // Constructions are surer than the finder's second pass, which reads contents out of their context.
         addFindings(finding -> finding.depth() == 0, findings, drafts, sentences);
@@ -68,14 +68,18 @@ public final class Extractor {
                                         : draft.candidate().content()))
                         .thenComparing(draft -> draft.candidate().foundBy()))
                 .toList();
-        return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
+        Echoes echoes = new Echoes(lexicon.modifiers(), sentences, ordered);
+        return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences, echoes.meant(draft)));
     }
 
     private void addFindings(
             Predicate<Finding> wanted, List<Finding> findings, List<Draft> drafts, Sentences sentences) {
+        Borders borders = new Borders(sentences);
         findings.stream()
                 .filter(wanted)
-                .flatMap(finding -> splitter.split(Candidate.of(finding, lexicon.calibration()), sentences).stream())
+                .map(finding -> Candidate.of(finding, lexicon.calibration()))
+                .map(candidate -> candidate.depth() > 0 ? borders.drawn(candidate) : candidate)
+                .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .filter(part -> part.depth() == 0 || isNew(part, drafts))
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
@@ -157,7 +161,7 @@ public final class Extractor {
                 .findFirst();
     }
 
-    private Attribution attribution(Draft draft, Optional<Attribution> outer, Sentences sentences) {
+    private Attribution attribution(Draft draft, Optional<Attribution> outer, Sentences sentences, List<Span> meant) {
         Candidate candidate = draft.candidate();
         Sentences.Place cue = sentences.at(candidate.cue()).orElseThrow();
         Optional<Sentences.Place> content = sentences.at(candidate.content());
@@ -168,7 +172,7 @@ public final class Extractor {
         return new Attribution(
                 candidate.source(),
                 candidate.cue(),
-                sentences.withoutConjunction(candidate.content(), lexicon.modifiers()),
+                sentences.withoutConjunction(meant, lexicon.modifiers()),
                 addressees,
                 targets.read(cue, draft.reading(), content, addressees),
                 sentences.around(all),
