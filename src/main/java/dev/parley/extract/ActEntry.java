@@ -12,6 +12,7 @@ record ActEntry(
         List<Located> neutral,
         List<Located> nouns,
         List<Located> adjectives,
+        List<Located> feelings,
         List<Located> content,
         List<Located> self,
         Optional<Located> object,
@@ -25,6 +26,7 @@ record ActEntry(
         neutral = orNone(neutral);
         nouns = orNone(nouns);
         adjectives = orNone(adjectives);
+        feelings = orNone(feelings);
         content = orNone(content);
         self = orNone(self);
         about = orNone(about);

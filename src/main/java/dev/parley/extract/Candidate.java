@@ -55,6 +55,14 @@ record Candidate(
         return new Candidate(source, cue, clipped, addressees, foundBy, confidence, 1);
     }
 
+    /** The same with its content up to a position of the text. */
+    Candidate until(int end) {
+        List<Span> kept = content.stream()
+                .flatMap(span -> span.within(new Span(content.get(0).start(), end)).stream())
+                .toList();
+        return new Candidate(source, cue, kept, addressees, foundBy, confidence, depth);
+    }
+
     /** Where the cue begins: by it a candidate is placed in the text. */
     Span firstCue() {
         return cue.get(0);

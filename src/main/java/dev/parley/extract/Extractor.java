@@ -57,7 +57,7 @@ public final class Extractor {
 
     /** In text order of the cues; those inside a report carry it as their outer attribution. */
     public List<Attribution> extract(AnnotatedDocument document, List<Finding> findings) {
-        Sentences sentences = new Sentences(document);
+        Sentences sentences = new Sentences(document, findings);
         Drafts drafts = new Drafts();
         // Constructions are surer than the finder's second head, which learned from fewer examples.
         addOuter(findings, drafts, sentences);
@@ -73,7 +73,8 @@ public final class Extractor {
                                         : draft.candidate().content()))
                         .thenComparing(draft -> draft.candidate().foundBy()))
                 .toList();
-        return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences));
+        Echoes echoes = new Echoes(lexicon.modifiers(), sentences, ordered);
+        return nesting.nest(ordered, (draft, outer) -> attribution(draft, outer, sentences, echoes.meant(draft)));
     }
 
     private void addOuter(List<Finding> findings, Drafts drafts, Sentences sentences) {
@@ -83,7 +84,9 @@ public final class Extractor {
     }
 
     private void addFurther(List<Finding> findings, Drafts drafts, Sentences sentences) {
+        Borders borders = new Borders(sentences);
         candidates(finding -> finding.reach() != Reach.OUTERMOST, findings).stream()
+                .map(borders::drawn)
                 .filter(candidate -> !drafts.haveCueIn(candidate.cue()))
                 .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
@@ -163,7 +166,7 @@ public final class Extractor {
                 .findFirst();
     }
 
-    private Attribution attribution(Draft draft, Optional<Attribution> outer, Sentences sentences) {
+    private Attribution attribution(Draft draft, Optional<Attribution> outer, Sentences sentences, List<Span> meant) {
         Candidate candidate = draft.candidate();
         Sentences.Place cue = sentences.at(candidate.cue()).orElseThrow();
         Optional<Sentences.Place> content = sentences.at(candidate.content());
@@ -174,7 +177,7 @@ public final class Extractor {
         return new Attribution(
                 candidate.source(),
                 candidate.cue(),
-                sentences.withoutConjunction(candidate.content(), lexicon.modifiers()),
+                sentences.withoutConjunction(meant, lexicon.modifiers()),
                 addressees,
                 targets.read(cue, draft.reading(), content, addressees),
                 sentences.around(all),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Finds by construction what the finder does not: frames over the enhanced graph, with the lexicon's words as cues. */
 final class Grammar {
-    private static final Set<String> NOT_OF_A_NAME = Set.of("acl", "acl:relcl", "appos", "parataxis", "punct", "advcl");
+    private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "xcomp", "advcl");
 
     private final Lexicon lexicon;
 
@@ -23,15 +23,20 @@ final class Grammar {
         this.lexicon = lexicon;
     }
 
-    /** What the frames for one place find in a sentence; at most one candidate for each cue, in text order. */
+    /** What the frames for one place find in a sentence, at most one candidate for each cue and frame: the best of a cue first. */
     List<Candidate> find(Syntax syntax, Frame.Where where) {
-        Map<Integer, Candidate> found = new TreeMap<>();
+        List<Candidate> found = new ArrayList<>();
         for (Frame frame : lexicon.frames()) {
             if (frame.where() != where || !hasCue(frame, syntax)) continue;
+            Map<Integer, Candidate> widest = new TreeMap<>();
             for (Candidate candidate : find(frame, syntax))
-                found.merge(candidate.firstCue().start(), candidate, Grammar::fuller);
+                widest.merge(candidate.firstCue().start(), candidate, Grammar::wider);
+            found.addAll(widest.values());
         }
-        return List.copyOf(found.values());
+        found.sort(Comparator.comparingInt(
+                        (Candidate candidate) -> candidate.firstCue().start())
+                .thenComparing(candidate -> candidate.content().isEmpty()));
+        return found;
     }
 
     /** Matching graphs is dear, looking up words is cheap: most frames find no cue in most sentences. */
@@ -42,13 +47,20 @@ final class Grammar {
 
     private Optional<Lexicon.Hit> cue(Frame frame, Syntax syntax, Token token) {
         if (frame.except().contains(token.lemma())) return Optional.empty();
-        return lexicon.at(syntax.tokens(), token.index() - 1, frame.triggers())
-                .filter(hit -> frame.takes(hit.sense().act()));
+        return Stream.concat(auxiliary(syntax, token).stream(), Stream.of(token))
+                .flatMap(start -> lexicon.at(syntax.tokens(), start.index() - 1, frame.triggers()).stream())
+                .filter(hit -> hit.match().positions().contains(token.index() - 1))
+                .filter(hit -> frame.takes(hit.sense().act()))
+                .findFirst();
     }
 
-    /** Of two readings of one cue by the frames: the one with a content, of those of one frame the wider. */
-    private static Candidate fuller(Candidate first, Candidate second) {
-        if (!first.foundBy().equals(second.foundBy())) return first.content().isEmpty() ? second : first;
+    /** Where a phrase may begin besides its verb: "would like" is another act than "like". */
+    private static Optional<Token> auxiliary(Syntax syntax, Token verb) {
+        return syntax.child(
+                verb, child -> child.relation().equals("aux") && child.tag().equals("MD"));
+    }
+
+    private static Candidate wider(Candidate first, Candidate second) {
         Comparator<Candidate> wider = Comparator.<Candidate>comparingInt(candidate -> width(candidate.source()))
                 .thenComparingInt(candidate -> width(candidate.content()));
         return wider.compare(first, second) >= 0 ? first : second;
@@ -72,29 +84,51 @@ final class Grammar {
         Optional<Lexicon.Hit> hit = cue(frame, syntax, cue);
         if (hit.isEmpty() || source.isEmpty()) return Optional.empty();
         List<Token> cueTokens = cueTokens(syntax, cue, hit.get(), frame);
-        Optional<Token> topic = token(syntax, matcher, "content").filter(token -> !cueTokens.contains(token));
-        List<Span> content = topic.map(token -> content(syntax, antecedent(syntax, token, cueTokens), cueTokens))
+        Optional<Token> topic = token(syntax, matcher, "content").flatMap(token -> topic(syntax, token, cueTokens));
+        List<Span> content = topic.map(token -> syntax.antecedent(token).orElse(token))
+                .map(token -> Extents.content(syntax, token, cueTokens))
                 .orElse(List.of());
         List<Token> others = Stream.concat(cueTokens.stream(), topic.stream()).toList();
         List<Span> addressees = token(syntax, matcher, "addressee")
                 .filter(token -> canSpeak(syntax, token))
-                .map(token -> name(syntax, token, others))
+                .map(token -> Extents.name(syntax, token, others))
                 .orElse(List.of());
         boolean talksToNobody = content.isEmpty() && addressees.isEmpty() && !isJoint(syntax, source.get());
-        List<Span> sourceSpans = name(syntax, source.get(), others);
+        List<Span> sourceSpans = Extents.name(syntax, source.get(), others);
         if (talksToNobody || sourceSpans.isEmpty()) return Optional.empty();
         return Optional.of(new Candidate(
                 sourceSpans, Syntax.spans(cueTokens), content, addressees, frame.name(), frame.confidence(), 0));
     }
 
+    /** The content itself, or what hangs from it where it is a word of the cue: "made a promise" to do what? */
+    private Optional<Token> topic(Syntax syntax, Token content, List<Token> cue) {
+        if (syntax.isTime(content)) return Optional.empty();
+        if (!cue.contains(content)) return Optional.of(content);
+        return syntax.child(content, child -> !cue.contains(child) && leadsOn(syntax, child));
+    }
+
+    /** Whether a word below a noun of saying tells what is said: a clause, or a phrase with a preposition for it. */
+    private boolean leadsOn(Syntax syntax, Token token) {
+        return CLAUSES.contains(token.relation())
+                || token.relation().equals("nmod")
+                        && syntax.child(token, word -> lexicon.modifiers().has(WordList.LEADING_ON, word.lemma()))
+                                .isPresent();
+    }
+
     /** Two who "agreed" or "met" have each other to talk to. */
     private static boolean isJoint(Syntax syntax, Token source) {
-        return syntax.child(source, child -> child.relation().equals("conj")).isPresent();
+        return syntax.child(
+                        source,
+                        child -> child.relation().equals("conj")
+                                || child.relation().equals("nummod")
+                                || child.lemma().equals("both"))
+                .isPresent();
     }
 
     /** The words of the phrase up to the content: for a noun the noun alone, for a verb with its particles. */
     private static List<Token> cueTokens(Syntax syntax, Token cue, Lexicon.Hit hit, Frame frame) {
-        if (frame.triggers() != Sense.Kind.CUES) return List.of(cue);
+        boolean verb = frame.triggers() == Sense.Kind.CUES || frame.triggers() == Sense.Kind.NEUTRAL;
+        if (!verb) return List.of(cue);
         return hit.match().positions().stream()
                 .map(position -> syntax.sentence().tokens().get(position))
                 .toList();
@@ -112,49 +146,5 @@ final class Grammar {
                 || token.tag().startsWith("PRP")
                 || token.tag().equals("JJ")
                 || lexicon.modifiers().isPeople(token.lemma());
-    }
-
-    /** A phrase as a name is cited: without apposition, relative clause and possessive ending, and without the others. */
-    static List<Span> name(Syntax syntax, Token head, List<Token> others) {
-        List<Token> phrase = syntax.subtree(
-                head,
-                token -> others.contains(token)
-                        || NOT_OF_A_NAME.contains(token.relation())
-                        || token.relation().equals("case") && token.head() == head.index());
-        return Syntax.spans(
-                phrase.stream().filter(token -> !others.contains(token)).toList());
-    }
-
-    /** A content from its first word on: without the "that", "to" or "for" that leads to it. */
-    private static List<Span> content(Syntax syntax, Token head, List<Token> cue) {
-        List<Token> phrase = syntax.subtree(head, token -> cue.contains(token) || holds(syntax, token, cue)).stream()
-                .filter(token -> !cue.contains(token))
-                .filter(token -> !leads(token, head))
-                .toList();
-        return Syntax.spans(phrase);
-    }
-
-    /** Whether a relative clause is the one that the cue stands in. */
-    private static boolean holds(Syntax syntax, Token clause, List<Token> cue) {
-        return clause.relation().startsWith("acl")
-                && syntax.subtree(clause, none -> false).containsAll(cue);
-    }
-
-    /** What a relative pronoun stands for: the noun that the clause of the cue hangs from; else the token itself. */
-    private static Token antecedent(Syntax syntax, Token token, List<Token> cue) {
-        if (!token.tag().equals("WDT") && !token.tag().equals("WP")) return token;
-        Optional<Token> at = syntax.headOf(cue);
-        for (int step = 0; step < 4 && at.isPresent(); step++) {
-            if (at.get().relation().equals("acl:relcl"))
-                return syntax.head(at.get()).orElse(token);
-            at = syntax.head(at.get());
-        }
-        return token;
-    }
-
-    private static boolean leads(Token token, Token head) {
-        return token.head() == head.index()
-                && token.index() < head.index()
-                && (token.relation().equals("case") || token.relation().equals("mark"));
     }
 }

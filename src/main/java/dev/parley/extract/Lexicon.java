@@ -136,6 +136,7 @@ public final class Lexicon {
         add(act, Sense.Kind.NEUTRAL, entry.neutral(), file);
         add(act, Sense.Kind.NOUNS, entry.nouns(), file);
         add(act, Sense.Kind.ADJECTIVES, entry.adjectives(), file);
+        add(act, Sense.Kind.FEELINGS, entry.feelings(), file);
     }
 
     private void add(Act act, Sense.Kind kind, List<Located> texts, LanguageFile file) {

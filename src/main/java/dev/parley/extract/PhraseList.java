@@ -6,6 +6,7 @@ enum PhraseList {
     NEGATING,
     REFUSING,
     SILENCES,
+    ECHOES,
     UNCERTAIN,
     CONDITIONS
 }

@@ -12,7 +12,8 @@ record Sense(Act act, Phrase phrase, Kind kind) {
         CUES,
         NEUTRAL,
         NOUNS,
-        ADJECTIVES
+        ADJECTIVES,
+        FEELINGS
     }
 
     /** Whether a token has the part of speech that the list is for. */

@@ -1,6 +1,7 @@
 package dev.parley.extract;
 
 import dev.parley.model.AnnotatedDocument;
+import dev.parley.model.Finding;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
@@ -15,10 +16,13 @@ import java.util.stream.Stream;
 /** The sentences of one document with their trees, each made when first asked for. */
 final class Sentences {
     private final AnnotatedDocument document;
+    private final List<Finding> findings;
     private final Map<Integer, Syntax> trees = new HashMap<>();
 
-    Sentences(AnnotatedDocument document) {
+    /** @param findings show where contents end, which the parser may not see */
+    Sentences(AnnotatedDocument document, List<Finding> findings) {
         this.document = document;
+        this.findings = findings;
     }
 
     String text() {
@@ -85,7 +89,7 @@ final class Sentences {
     }
 
     Syntax tree(Sentence sentence) {
-        return trees.computeIfAbsent(sentence.index(), index -> new Syntax(sentence));
+        return trees.computeIfAbsent(sentence.index(), index -> new Syntax(Coordination.mended(sentence, findings)));
     }
 
     List<Syntax> parsed() {

@@ -87,7 +87,7 @@ final class Speakers {
 
     /** The title of a book is the subject of a verb only for the parser. */
     private static Optional<Candidate> told(Token source, Token cue, Syntax syntax, Quoted quoted) {
-        List<Span> name = Grammar.name(syntax, source, List.of(cue));
+        List<Span> name = Extents.name(syntax, source, List.of(cue));
         boolean title = !name.isEmpty()
                 && syntax.until(name.get(0).start()).stream()
                         .reduce((first, second) -> second)

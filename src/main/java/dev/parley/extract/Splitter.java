@@ -47,12 +47,24 @@ final class Splitter {
                             .isPresent())
                     .forEach(heads::add);
         });
-        return heads.stream()
-                .map(head -> syntax.subtree(
-                        head,
-                        token ->
-                                heads.contains(token) || token.relation().equals("cc") && token.head() == head.index()))
-                .map(clause -> clause.stream().filter(content::contains).toList())
+        List<List<Token>> clauses = new ArrayList<>();
+        for (Token head : heads)
+            clauses.add(syntax.subtree(head, token -> heads.contains(token) || joins(token, head)).stream()
+                    .filter(content::contains)
+                    .toList());
+        if (clauses.size() > 1) clauses.set(0, upTo(clauses.get(1), content, heads));
+        return clauses;
+    }
+
+    /** The first clause is all that stands before the second: its first words may hang from the cue. */
+    private static List<Token> upTo(List<Token> next, List<Token> content, List<Token> heads) {
+        return content.stream()
+                .filter(token ->
+                        token.index() < next.get(0).index() && heads.stream().noneMatch(head -> joins(token, head)))
                 .toList();
+    }
+
+    private static boolean joins(Token token, Token head) {
+        return token.relation().equals("cc") && token.head() == head.index();
     }
 }

@@ -155,12 +155,33 @@ final class Syntax {
         for (int step = 0; step < 4; step++) {
             Optional<Token> own = child(at, child -> child.relation().startsWith("nsubj"));
             if (own.isPresent()) return own;
-            boolean shares = SHARING.contains(at.relation());
+            boolean shares = SHARING.contains(at.relation()) || isGerund(at);
             Optional<Token> head = shares ? head(at) : Optional.empty();
             if (head.isEmpty()) return Optional.empty();
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /** What a relative pronoun stands for: the noun that its clause hangs from. */
+    Optional<Token> antecedent(Token pronoun) {
+        if (!pronoun.tag().equals("WDT") && !pronoun.tag().equals("WP")) return Optional.empty();
+        Token at = pronoun;
+        for (int step = 0; step < 5 && at.head() > 0; step++) {
+            boolean clause = at.relation().equals("acl:relcl");
+            at = sentence.token(at.head());
+            if (clause) return Optional.of(at);
+        }
+        return Optional.empty();
+    }
+
+    /** "After speaking with the duke, the king left": what hangs from a verb like a noun has that verb's subject. */
+    private boolean isGerund(Token token) {
+        return token.tag().equals("VBG")
+                && token.relation().equals("obl")
+                && head(token)
+                        .filter(governor -> governor.tag().startsWith("VB"))
+                        .isPresent();
     }
 
     /** The stretches of text that tokens cover, one for each run of neighbours, trimmed of outer punctuation. */

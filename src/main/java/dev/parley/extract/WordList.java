@@ -26,5 +26,7 @@ enum WordList {
     BIDDING,
     TODAYS,
     STRETCHES,
-    OTHER_TIMES
+    OTHER_TIMES,
+    LEADING_ON,
+    POINTERS
 }

@@ -69,7 +69,10 @@ public final class Finder implements AutoCloseable {
         found.stream()
                 .flatMap(finding -> finding.content().stream())
                 .forEach(span -> contents.set(span.start(), span.end()));
-        return found.stream().map(finding -> placed(finding, contents)).sorted(ORDER).toList();
+        return found.stream()
+                .map(finding -> placed(finding, contents))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** Leaves out what repeats another finding: a cue is told by its characters, and each belongs to one finding. */

@@ -27,7 +27,8 @@ public record Finding(List<Span> source, List<Span> cue, List<Span> content, dou
         cue = List.copyOf(cue);
         content = List.copyOf(content);
         if (cue.isEmpty()) throw new IllegalArgumentException("a finding needs a cue");
-        if (content.isEmpty() && reach == Reach.OUTERMOST) throw new IllegalArgumentException("a report needs a content");
+        if (content.isEmpty() && reach == Reach.OUTERMOST)
+            throw new IllegalArgumentException("a report needs a content");
         if (!(score >= 0 && score <= 1)) throw new IllegalArgumentException("score outside 0..1: " + score);
     }
 

@@ -34,7 +34,7 @@ class FrameExamplesTests {
     }
 
     private static List<List<String>> candidates(Frame.Entry entry, String text) {
-        Sentences sentences = new Sentences(Parsed.sentence(text));
+        Sentences sentences = new Sentences(Parsed.sentence(text), List.of());
         Frame frame = Frame.of(entry);
         return sentences.parsed().stream()
                 .flatMap(syntax -> new Grammar(LEXICON)

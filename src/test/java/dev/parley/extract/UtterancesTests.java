@@ -78,7 +78,7 @@ class UtterancesTests {
                 .map(finding -> Candidate.of(finding, new Calibration(List.of())))
                 .toList();
         return new Utterances(Lexicon.load())
-                .complete(candidates, new Sentences(ARTICLE)).stream()
+                .complete(candidates, new Sentences(ARTICLE, List.of())).stream()
                         .map(candidate -> Stream.of(candidate.source(), candidate.cue(), candidate.content())
                                 .map(UtterancesTests::words)
                                 .reduce((first, second) -> first + " | " + second)

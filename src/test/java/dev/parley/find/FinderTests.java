@@ -40,7 +40,8 @@ class FinderTests {
 
     @Test
     void sourceCueAndContentAreFound() {
-        assertThat(found(MAYOR)).containsExactly("outermost: The mayor | said | the old bridge would stay closed until June");
+        assertThat(found(MAYOR))
+                .containsExactly("outermost: The mayor | said | the old bridge would stay closed until June");
     }
 
     @Test
@@ -134,10 +135,8 @@ class FinderTests {
         String text =
                 "the mayor said the old bridge would stay closed and the boats waited in the harbour ".repeat(100);
         List<Finding> findings = finder.find(document(text, List.of()));
-        assertThat(findings)
-                .hasSizeGreaterThan(20)
-                .isSortedAccordingTo(
-                        Comparator.comparing(finding -> finding.cue().get(0)));
+        assertThat(findings).hasSizeGreaterThan(20).isSortedAccordingTo(Comparator.comparing(finding -> finding.cue()
+                .get(0)));
         assertThat(findings).allSatisfy(finding -> assertThat(finding.content())
                 .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length())));
         assertThat(findings.stream().map(finding -> finding.cue().get(0).start()))
@@ -150,8 +149,8 @@ class FinderTests {
 
     private static List<String> describe(String text, List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.reach().name().toLowerCase(Locale.ROOT) + ": " + words(finding.source(), text) + " | "
-                        + words(finding.cue(), text) + " | " + words(finding.content(), text))
+                .map(finding -> finding.reach().name().toLowerCase(Locale.ROOT) + ": " + words(finding.source(), text)
+                        + " | " + words(finding.cue(), text) + " | " + words(finding.content(), text))
                 .toList();
     }
 

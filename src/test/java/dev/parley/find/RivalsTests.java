@@ -23,7 +23,8 @@ class RivalsTests {
     @Test
     void theSurerOfTwoKeepsTheContent() {
         Finding sure = finding(SAID, 0.9, IT_WOULD_RAIN);
-        assertThat(rivals.settle(List.of(sure, finding(WARNING, 0.8, IT_WOULD)))).containsExactly(sure);
+        assertThat(rivals.settle(List.of(sure, finding(WARNING, 0.8, IT_WOULD))))
+                .containsExactly(sure);
         Finding surer = finding(WARNING, 0.95, IT_WOULD);
         assertThat(rivals.settle(List.of(sure, surer))).containsExactly(surer);
     }
@@ -31,7 +32,8 @@ class RivalsTests {
     @Test
     void ofEquallySureOnesTheFirstKeepsIt() {
         Finding first = finding(SAID, 0.9, IT_WOULD_RAIN);
-        assertThat(rivals.settle(List.of(first, finding(WARNING, 0.9, IT_WOULD_RAIN)))).containsExactly(first);
+        assertThat(rivals.settle(List.of(first, finding(WARNING, 0.9, IT_WOULD_RAIN))))
+                .containsExactly(first);
     }
 
     @Test
@@ -50,7 +52,8 @@ class RivalsTests {
     @Test
     void aCueInsideTheContentIsNotJoined() {
         Finding outer = finding(SMILED_AND, 0.9, SAID, IT_WOULD_RAIN);
-        assertThat(rivals.settle(List.of(outer, finding(SAID, 0.8, IT_WOULD_RAIN)))).containsExactly(outer);
+        assertThat(rivals.settle(List.of(outer, finding(SAID, 0.8, IT_WOULD_RAIN))))
+                .containsExactly(outer);
     }
 
     @Test
