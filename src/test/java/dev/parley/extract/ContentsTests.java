@@ -18,7 +18,14 @@ class ContentsTests {
     @Test
     void aVerbBehindAContentIsJoinedToItsCue() {
         String text = "The envoy said the pause was an important first step but again called for a full truce.";
-        assertThat(parts(text, found(text, 0, "The envoy", "said", "the pause was an important first step")))
+        assertThat(parts(
+                        text,
+                        found(
+                                text,
+                                Finding.Reach.OUTERMOST,
+                                "The envoy",
+                                "said",
+                                "the pause was an important first step")))
                 .contains("The envoy | called for | a full truce");
     }
 
@@ -36,7 +43,7 @@ class ContentsTests {
         String text =
                 "The envoy said Peru must keep the island it has bought, tolls should be lowered and Chile must open its ports.";
         String content = text.substring(text.indexOf("Peru"), text.length() - 1);
-        assertThat(parts(text, found(text, 0, "The envoy", "said", content)))
+        assertThat(parts(text, found(text, Finding.Reach.OUTERMOST, "The envoy", "said", content)))
                 .contains(
                         "The envoy | said | Peru must keep the island it has bought",
                         "The envoy | said | tolls should be lowered",
@@ -48,8 +55,8 @@ class ContentsTests {
         String text = "Norway offered a joint patrol of the strait, but Iceland rejected that.";
         assertThat(parts(
                         text,
-                        found(text, 0, "Norway", "offered", "a joint patrol of the strait"),
-                        found(text, 0, "Iceland", "rejected", "that")))
+                        found(text, Finding.Reach.OUTERMOST, "Norway", "offered", "a joint patrol of the strait"),
+                        found(text, Finding.Reach.OUTERMOST, "Iceland", "rejected", "that")))
                 .contains("Iceland | rejected | a joint patrol of the strait");
     }
 
@@ -57,16 +64,21 @@ class ContentsTests {
     void anEchoMayStandForTheSentenceBefore() {
         String text = "The bishop said the law was unjust. The union said as much on Friday.";
         Span said = new Span(text.lastIndexOf("said"), text.lastIndexOf("said") + 4);
-        Finding echo =
-                new Finding(List.of(span(text, "The union")), List.of(said), List.of(span(text, "as much")), 0.9, 0);
-        assertThat(parts(text, found(text, 0, "The bishop", "said", "the law was unjust"), echo))
+        Finding echo = new Finding(
+                List.of(span(text, "The union")),
+                List.of(said),
+                List.of(span(text, "as much")),
+                0.9,
+                Finding.Reach.OUTERMOST);
+        assertThat(parts(text, found(text, Finding.Reach.OUTERMOST, "The bishop", "said", "the law was unjust"), echo))
                 .contains("The union | said | the law was unjust");
     }
 
     @Test
     void aRelativePronounWithANounPointsToThatAndStays() {
         String text = "The quota, which Norway rejected, ends in May.";
-        assertThat(parts(text, found(text, 0, "Norway", "rejected", "which"))).contains("Norway | rejected | which");
+        assertThat(parts(text, found(text, Finding.Reach.OUTERMOST, "Norway", "rejected", "which")))
+                .contains("Norway | rejected | which");
     }
 
     @Test
@@ -74,8 +86,18 @@ class ContentsTests {
         String text = "The palace said the queen discussed the harvest and praised the farmers.";
         assertThat(parts(
                         text,
-                        found(text, 0, "The palace", "said", "the queen discussed the harvest and praised the farmers"),
-                        found(text, 1, "the queen", "discussed", "the harvest and praised the farmers")))
+                        found(
+                                text,
+                                Finding.Reach.OUTERMOST,
+                                "The palace",
+                                "said",
+                                "the queen discussed the harvest and praised the farmers"),
+                        found(
+                                text,
+                                Finding.Reach.NESTED,
+                                "the queen",
+                                "discussed",
+                                "the harvest and praised the farmers")))
                 .contains("the queen | discussed | the harvest");
     }
 
@@ -86,9 +108,9 @@ class ContentsTests {
                 .orElseThrow();
     }
 
-    private static Finding found(String text, int depth, String source, String cue, String content) {
+    private static Finding found(String text, Finding.Reach reach, String source, String cue, String content) {
         return new Finding(
-                List.of(span(text, source)), List.of(span(text, cue)), List.of(span(text, content)), 0.9, depth);
+                List.of(span(text, source)), List.of(span(text, cue)), List.of(span(text, content)), 0.9, reach);
     }
 
     private static Span span(String text, String words) {

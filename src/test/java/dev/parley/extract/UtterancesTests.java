@@ -91,7 +91,8 @@ class UtterancesTests {
     }
 
     private static Finding finding(String source, String cue, String content) {
-        return new Finding(List.of(span(source)), List.of(span(cue)), List.of(span(content)), 0.9, 0);
+        return new Finding(
+                List.of(span(source)), List.of(span(cue)), List.of(span(content)), 0.9, Finding.Reach.OUTERMOST);
     }
 
     private static Span span(String words) {
