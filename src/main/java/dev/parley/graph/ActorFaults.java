@@ -86,8 +86,7 @@ final class ActorFaults {
     }
 
     /** Whether somebody speaks for another, directly or through others; then these are added, in order. */
-    private static boolean leads(
-            Actor from, String to, Map<String, Actor> byId, List<String> way, Set<String> seen) {
+    private static boolean leads(Actor from, String to, Map<String, Actor> byId, List<String> way, Set<String> seen) {
         for (String next : principals(from).toList()) {
             way.add(next);
             if (next.equals(to)) return true;

@@ -39,8 +39,7 @@ final class Composer {
             text.append(block.words());
             paragraphs.add(new Paragraph(block.mark(), span, block.words()));
         }
-        List<Section> sections =
-                new Datelines(patterns, text.toString()).parted(sections(blocks, paragraphs, known));
+        List<Section> sections = new Datelines(patterns, text.toString()).parted(sections(blocks, paragraphs, known));
         return new Document(
                 Slug.of(id.orElse(Names.stem(name))),
                 known.url(),

@@ -113,7 +113,8 @@ final class Sections {
 
     private boolean unsigned(Paragraph paragraph) {
         return !names(paragraph)
-                && EnumSet.complementOf(EnumSet.of(Sign.RUNNING, Sign.DATELINE)).stream().noneMatch(sign -> shows(sign, paragraph));
+                && EnumSet.complementOf(EnumSet.of(Sign.RUNNING, Sign.DATELINE)).stream()
+                        .noneMatch(sign -> shows(sign, paragraph));
     }
 
     /** Whether it is made of authors' names and short words between them ("and") alone. */

@@ -68,7 +68,8 @@ final class ActorResolver {
         Set<Actor> actors = new LinkedHashSet<>();
         if (phrases.ofOne(found)) actors.addAll(bearer(found, within));
         else found.forEach(phrase -> actors.addAll(actors(phrase, Optional.of(within))));
-        if (actors.isEmpty() && sort == Sort.SOURCE && thing(found)) remember(Span.around(spans), List.of(), Sort.THING, true);
+        if (actors.isEmpty() && sort == Sort.SOURCE && thing(found))
+            remember(Span.around(spans), List.of(), Sort.THING, true);
         if (!actors.isEmpty()) remember(Span.around(spans), List.copyOf(actors), sort, sort == Sort.SOURCE);
         return List.copyOf(actors);
     }
@@ -135,7 +136,8 @@ final class ActorResolver {
         List<Token> tokens = phrase.tokens();
         if (tokens.size() < 2) return Optional.empty();
         Phrase first = phrase.with(tokens.subList(0, 1));
-        if (first.head().tag().equals("WP$")) return antecedent(first, within).stream().findFirst();
+        if (first.head().tag().equals("WP$"))
+            return antecedent(first, within).stream().findFirst();
         return words.classOf(
                         tokens.get(0).word(),
                         WordClass.HE,

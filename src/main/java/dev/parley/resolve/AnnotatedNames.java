@@ -43,7 +43,9 @@ final class AnnotatedNames {
         if (behindTitle.isPresent()) return Optional.of(new Name(behindTitle.get(), Sort.PERSON));
         if (tokens.isEmpty() || tokens.size() == 1 && onlyWord(tokens.get(0).word())) return Optional.empty();
         if (person) return Optional.of(new Name(person(sentence, tokens), Sort.PERSON));
-        return shouted(tokens) ? Optional.empty() : Optional.of(new Name(bodies.whole(sentence, tokens), Sort.ORGANIZATION));
+        return shouted(tokens)
+                ? Optional.empty()
+                : Optional.of(new Name(bodies.whole(sentence, tokens), Sort.ORGANIZATION));
     }
 
     private List<Token> person(Sentence sentence, List<Token> tokens) {

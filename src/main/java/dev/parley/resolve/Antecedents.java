@@ -39,7 +39,8 @@ final class Antecedents {
     List<Phrase> persons(Phrase pronoun, Predicate<String> someone) {
         Sentence sentence = pronoun.sentence();
         return sentence.tokens().subList(0, pronoun.head().index() - 1).stream()
-                .filter(token -> token.tag().startsWith("NN") && someone.test(token.lemma().toLowerCase(Locale.ROOT)))
+                .filter(token -> token.tag().startsWith("NN")
+                        && someone.test(token.lemma().toLowerCase(Locale.ROOT)))
                 .reduce((first, second) -> second)
                 .map(head -> joined(sentence, head, pronoun.head()))
                 .orElse(List.of());
@@ -53,7 +54,8 @@ final class Antecedents {
         List<Phrase> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean other = token.relation().equals("conj") && token.head() == first.index();
-            if (token.index() < end.index() && (token.equals(first) || other)) found.add(phrases.headed(sentence, token));
+            if (token.index() < end.index() && (token.equals(first) || other))
+                found.add(phrases.headed(sentence, token));
         }
         return found;
     }

@@ -148,8 +148,7 @@ final class Authority {
     Stream<Actor> places(Actor actor, Optional<LocalDate> day) {
         Stream<String> lost = actor.memberships().stream()
                 .filter(membership -> past(membership, day))
-                .sorted(Comparator.comparing(
-                        membership -> membership.until().orElseThrow(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(membership -> membership.until().orElseThrow(), Comparator.reverseOrder()))
                 .map(Membership::organization);
         return Stream.concat(principals(actor, day), lost).flatMap(id -> get(id).stream());
     }

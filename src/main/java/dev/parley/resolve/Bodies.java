@@ -48,7 +48,8 @@ final class Bodies {
         return named.values().stream()
                 .filter(actor -> headed(actor.name(), text))
                 .findFirst()
-                .or(() -> document.publisher().filter(name -> headed(name, text)).map(this::of));
+                .or(() ->
+                        document.publisher().filter(name -> headed(name, text)).map(this::of));
     }
 
     /** "Commission" for the "Electoral Commission" and the "Commission on Fisheries". */

@@ -28,18 +28,15 @@ final class BodyNames {
         int first = seen.get(0).index() - 1;
         int last = first + seen.size();
         if (words.has(WordClass.BODY, tokens.get(last - 1).word()))
-            last = first + whole(tokens.subList(first, tokens.size()), seen.size()).size();
-        return ends(tokens.get(last - 1))
-                ? tokens.subList(joined(sentence, first), last)
-                : tokens.subList(first, last);
+            last = first
+                    + whole(tokens.subList(first, tokens.size()), seen.size()).size();
+        return ends(tokens.get(last - 1)) ? tokens.subList(joined(sentence, first), last) : tokens.subList(first, last);
     }
 
     /** The first words of a list and what belongs to a name after them: "on Fisheries", "of Banks and Insurers". */
     List<Token> whole(List<Token> tokens, int size) {
         int last = size;
-        for (int at = size;
-                at < Math.min(tokens.size(), size + LONGEST_TAIL) && at - last <= LONGEST_JOINT;
-                at++) {
+        for (int at = size; at < Math.min(tokens.size(), size + LONGEST_TAIL) && at - last <= LONGEST_JOINT; at++) {
             Token token = tokens.get(at);
             boolean joins = words.has(at == size ? WordClass.NAME_OPENING : WordClass.NAME_JOINT, token.word());
             boolean named = NameFinder.nameLike(token) && at > size;

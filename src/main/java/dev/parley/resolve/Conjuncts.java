@@ -98,8 +98,7 @@ final class Conjuncts {
         if (Phrase.oneName(sentence, head, token)) return true;
         List<Token> between = sentence.tokens().subList(head.index() - 1, token.index());
         boolean capitals = between.stream()
-                .allMatch(word ->
-                        Spelling.capital(word.word()) || word.tag().equals("CC"));
+                .allMatch(word -> Spelling.capital(word.word()) || word.tag().equals("CC"));
         boolean body = words.has(WordClass.BODY, token.word())
                 ? !seen(sentence, head, "PERSON")
                 : bodies.ends(token) && !seen(sentence, head, ".*");
@@ -110,8 +109,8 @@ final class Conjuncts {
     /** Whether the annotator saw a name of some type, a regular expression, there. */
     private static boolean seen(Sentence sentence, Token token, String types) {
         return sentence.entities().stream()
-                .anyMatch(entity ->
-                        entity.type().matches(types) && entity.span().overlaps(token.span()));
+                .anyMatch(
+                        entity -> entity.type().matches(types) && entity.span().overlaps(token.span()));
     }
 
     private static boolean nominal(Token token) {

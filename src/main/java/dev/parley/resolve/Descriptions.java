@@ -43,7 +43,9 @@ final class Descriptions {
         boolean spokesperson = words.has(WordClass.SPOKESPERSON, head.word());
         String rest = !spokesperson ? plain(after) : plural(head) ? "spokespersons" : "spokesperson";
         boolean person = owner.kind() == ActorKind.PERSON;
-        boolean body = after.size() == 1 && words.has(WordClass.BODY, head.word()) && !owner.adjectives().isEmpty();
+        boolean body = after.size() == 1
+                && words.has(WordClass.BODY, head.word())
+                && !owner.adjectives().isEmpty();
         // "Ukraine's government" is the Ukrainian one.
         String attribute = attribute(owner, person || possessive && !body);
         String name = (plain(before) + " " + attribute + " " + rest).strip();

@@ -54,8 +54,9 @@ final class Introductions {
 
     /** What the last words say one is: "mayor"; of a "vice president" not that he is president. */
     private Stream<String> nouns(List<Token> run) {
-        List<Token> role =
-                run.stream().takeWhile(token -> !words.has(WordClass.OF, token.word())).toList();
+        List<Token> role = run.stream()
+                .takeWhile(token -> !words.has(WordClass.OF, token.word()))
+                .toList();
         if (role.isEmpty()) return Stream.of();
         if (role.size() < run.size())
             return Stream.concat(Stream.of(Phrase.lower(run.subList(role.size() - 1, run.size()))), nouns(role));

@@ -97,8 +97,8 @@ final class Names {
                 .takeWhile(token -> !token.tag().equals("IN") && !token.tag().equals("POS"))
                 .toList();
         if (!proper(phrase, name)) return Optional.empty();
-        String text = Phrase.words(
-                words.has(WordClass.BODY, phrase.head().word()) ? bodies.whole(bare, name.size()) : name);
+        String text =
+                Phrase.words(words.has(WordClass.BODY, phrase.head().word()) ? bodies.whole(bare, name.size()) : name);
         if (discourse.people().surname(text) || name.size() == 1 && words.given(text))
             return Optional.of(discourse
                     .people()

@@ -85,7 +85,8 @@ final class NounPhrases {
     List<Actor> owned(Actor owner, Phrase rest) {
         Optional<Actor> name = names.of(rest);
         if (name.isPresent()) return List.of(name.get());
-        if (words.has(WordClass.SIDE, rest.head().word()) && !Spelling.capital(rest.head().word()))
+        if (words.has(WordClass.SIDE, rest.head().word())
+                && !Spelling.capital(rest.head().word()))
             return List.of(authority.sideOf(owner, document.published()).orElse(owner));
         Optional<Actor> holder =
                 offices.holder(owner, Qualifiers.upToHead(rest), rest.span().start());
@@ -147,16 +148,16 @@ final class NounPhrases {
     /** "The campaign" where the article knows one candidate alone. */
     private Optional<Actor> called(Phrase phrase) {
         return offices.only(words.leaders(phrase.head().word().toLowerCase(java.util.Locale.ROOT)))
-                .flatMap(leader -> owned(leader, phrase.with(List.of(phrase.head()))).stream().findFirst());
+                .flatMap(leader -> owned(leader, phrase.with(List.of(phrase.head()))).stream()
+                        .findFirst());
     }
 
     private Optional<Actor> byDescription(Phrase phrase) {
         Phrase bare = qualifiers.bare(phrase);
         int position = phrase.span().start();
         if (qualifiers.definite(phrase)) {
-            Optional<Actor> office = phrase.head().tag().endsWith("S")
-                    ? Optional.empty()
-                    : offices.holder(bare, position);
+            Optional<Actor> office =
+                    phrase.head().tag().endsWith("S") ? Optional.empty() : offices.holder(bare, position);
             if (office.isPresent()) return office;
             if (bare.tokens().size() == 1) {
                 Optional<Actor> again = descriptions.again(phrase).or(() -> called(phrase));

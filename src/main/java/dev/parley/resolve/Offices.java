@@ -38,7 +38,8 @@ final class Offices {
                 words.has(WordClass.LEADER, name) ? List.copyOf(words.all(WordClass.LEADING_ROLE)) : words.roles(name);
         for (String each : roles) {
             if (day.isEmpty()) {
-                Optional<Actor> named = discourse.nearest(position, authority.everHolders(organization.id(), each)::contains);
+                Optional<Actor> named =
+                        discourse.nearest(position, authority.everHolders(organization.id(), each)::contains);
                 if (named.isPresent()) return named;
             }
             List<Actor> holders = former

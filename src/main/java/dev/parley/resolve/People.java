@@ -76,7 +76,8 @@ final class People {
         Optional<Person> owner =
                 known(name).map(this::peek).filter(person -> person.gender().fits(gender));
         List<Person> bearers = bearers(person -> person.name().endsWith(key), gender);
-        if (bearers.isEmpty() && owner.isEmpty()) bearers = bearers(person -> person.name().has(key), gender);
+        if (bearers.isEmpty() && owner.isEmpty())
+            bearers = bearers(person -> person.name().has(key), gender);
         if (owner.isPresent() && (bearers.isEmpty() || namedInFull(owner.get()))) return keep(owner.get());
         return nearest(bearers, position)
                 .or(() -> owner)
@@ -89,8 +90,7 @@ final class People {
     /** Whether it is the surname of somebody who is named in full. */
     boolean surname(String name) {
         String key = Spelling.folded(name);
-        return !key.contains(" ")
-                && first(person -> person.name().surname(key)).isPresent();
+        return !key.contains(" ") && first(person -> person.name().surname(key)).isPresent();
     }
 
     /** Those named in full who share a surname: "the Clintons". */

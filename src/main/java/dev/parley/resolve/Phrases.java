@@ -61,7 +61,9 @@ final class Phrases {
     boolean ofOne(List<Phrase> joined) {
         return joined.size() > 1
                 && joined.get(0).tokens().get(0).tag().equals("DT")
-                && joined.stream().skip(1).noneMatch(other -> other.tokens().get(0).tag().matches("DT|PRP.*|NNP.*|CD"))
+                && joined.stream()
+                        .skip(1)
+                        .noneMatch(other -> other.tokens().get(0).tag().matches("DT|PRP.*|NNP.*|CD"))
                 && joined.stream()
                         .map(Phrase::head)
                         .allMatch(head -> head.tag().equals("NN") && words.someone(head.word()));

@@ -5,7 +5,6 @@ import dev.parley.model.ActorKind;
 import dev.parley.model.Token;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -79,9 +79,7 @@ final class References {
 
     private List<Actor> side(List<Actor> speakers) {
         return speakers.stream()
-                .map(speaker -> authority
-                        .sideOf(speaker, document.published())
-                        .orElse(speaker))
+                .map(speaker -> authority.sideOf(speaker, document.published()).orElse(speaker))
                 .distinct()
                 .toList();
     }

@@ -119,7 +119,9 @@ class AuthorityTests {
     @Test
     void placesAreThoseOfTheDayThenThoseLostTheLatestFirst() {
         Actor lindner = AUTHORITY.get("christian-lindner").orElseThrow();
-        assertThat(AUTHORITY.places(lindner, Optional.of(LocalDate.of(2025, 1, 1))).map(Actor::id))
+        assertThat(AUTHORITY
+                        .places(lindner, Optional.of(LocalDate.of(2025, 1, 1)))
+                        .map(Actor::id))
                 .containsExactly("free-democratic-party", "germany");
     }
 }
