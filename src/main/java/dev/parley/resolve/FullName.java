@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -13,9 +14,8 @@ record FullName(String words, String suffix) {
     static FullName of(String name, Predicate<String> suffix) {
         String words = Spelling.folded(name);
         int blank = words.lastIndexOf(' ');
-        return blank > 0 && suffix.test(words.substring(blank + 1))
-                ? new FullName(words.substring(0, blank), words.substring(blank + 1))
-                : new FullName(words, "");
+        String last = words.substring(blank + 1).toLowerCase(Locale.ROOT);
+        return blank > 0 && suffix.test(last) ? new FullName(words.substring(0, blank), last) : new FullName(words, "");
     }
 
     String first() {

@@ -9,7 +9,7 @@ class FullNameTests {
     @Test
     void middleNamesMayBeLeftOutButNotDiffer() {
         assertThat(name("Anna Lee").same(name("Anna B. Lee"))).isTrue();
-        assertThat(name("Anna Beth Lee").same(name("ANNA B. LEE"))).isTrue();
+        assertThat(name("Anna Beth Lind").same(name("ANNA B. LIND"))).isTrue();
         assertThat(name("Anna C. Lee").same(name("Anna B. Lee"))).isFalse();
     }
 
