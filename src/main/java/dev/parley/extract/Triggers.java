@@ -3,28 +3,37 @@ package dev.parley.extract;
 import dev.parley.model.Document;
 import dev.parley.model.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Spots, before anything is parsed, the words that may be the cue of a frame that looks everywhere. */
 final class Triggers {
     /** Later words of a phrase tell nothing when they are short: articles and prepositions. */
     private static final int SHORT = 4;
 
+    /** What regular forms of nouns and verbs add to a stem; a doubled consonant may come first ("plan|ned"). */
+    private static final String ENDING = "(?:e|y|\\p{L}?(?:e?s|e?d|ings?)|ies|ied)?";
+
+    /** Between the words of a phrase, where adverbs may stand, or what a phrase leaves open. */
+    private static final String GAP = "\\W+(?:\\p{L}+\\W+){0,%d}?";
+
+    private static final int ADVERBS = 2;
+    private static final int LEFT_OPEN = 4;
+
     private final Pattern words;
 
     Triggers(Lexicon lexicon) {
-        Set<String> stems = new TreeSet<>();
+        Set<String> phrases = new TreeSet<>();
         for (Frame frame : lexicon.frames())
             if (frame.where() == Frame.Where.ANYWHERE && !takesAnyVerb(frame))
                 for (Sense sense : lexicon.senses())
-                    if (serves(sense, frame)) stems.addAll(tellingStems(sense.phrase(), lexicon.modifiers()));
+                    if (serves(sense, frame)) telling(sense.phrase(), lexicon.modifiers()).ifPresent(phrases::add);
         words = Pattern.compile(
-                stems.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\p{L}{0,4}\\b")),
-                Pattern.CASE_INSENSITIVE);
+                phrases.stream().collect(Collectors.joining("|", "\\b(?:", ")\\b")), Pattern.CASE_INSENSITIVE);
     }
 
     /** Such a frame looks only where a sentence is parsed anyway. */
@@ -39,14 +48,37 @@ final class Triggers {
                 && sense.phrase().items().get(0).stream().noneMatch(frame.except()::contains);
     }
 
-    /** Of a phrase the words that tell something: of "in favor of" favor, of "make * promise" promise, else the first. */
-    private static List<String> tellingStems(Phrase phrase, Modifiers modifiers) {
-        Set<String> first = phrase.items().get(0);
-        boolean tells = first.stream().noneMatch(word -> modifiers.has(WordList.LIGHT, word));
-        Stream<Set<String>> telling = tells
-                ? Stream.of(first)
-                : phrase.items().stream().skip(1).filter(item -> item.stream().anyMatch(word -> word.length() > SHORT));
-        return telling.limit(1).flatMap(Set::stream).map(Triggers::stem).toList();
+    /** A phrase from its first word that tells something: of "in favor of" favor of, of "make * promise" promise. */
+    private static Optional<String> telling(Phrase phrase, Modifiers modifiers) {
+        List<Set<String>> items = phrase.items();
+        boolean tells = !light(items.get(0), modifiers);
+        int first = tells
+                ? 0
+                : IntStream.range(1, items.size())
+                        .filter(i -> items.get(i).stream().anyMatch(word -> word.length() > SHORT))
+                        .findFirst()
+                        .orElse(items.size());
+        if (first == items.size()) return Optional.empty();
+        StringBuilder pattern = new StringBuilder(forms(items.get(first)));
+        int gap = ADVERBS;
+        for (Set<String> item : items.subList(first + 1, items.size())) {
+            if (light(item, modifiers)) gap = LEFT_OPEN;
+            else {
+                pattern.append(GAP.formatted(gap)).append(forms(item));
+                gap = ADVERBS;
+            }
+        }
+        return Optional.of(pattern.toString());
+    }
+
+    private static boolean light(Set<String> item, Modifiers modifiers) {
+        return item.stream().anyMatch(word -> modifiers.has(WordList.LIGHT, word));
+    }
+
+    private static String forms(Set<String> item) {
+        return item.stream()
+                .map(word -> Pattern.quote(stem(word)) + ENDING)
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
     }
 
     /** What all forms of a word begin with, well enough: "propos" for propose and proposing. */
