@@ -3,12 +3,14 @@ package dev.parley.extract;
 import dev.parley.model.Document;
 import dev.parley.model.Span;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Spots, before anything is parsed, the words that may be the cue of a frame that looks everywhere. */
 final class Triggers {
@@ -27,13 +29,20 @@ final class Triggers {
     private final Pattern words;
 
     Triggers(Lexicon lexicon) {
-        Set<String> phrases = new TreeSet<>();
+        Map<Character, Set<String>> phrases = new TreeMap<>();
         for (Frame frame : lexicon.frames())
             if (frame.where() == Frame.Where.ANYWHERE && !takesAnyVerb(frame))
                 for (Sense sense : lexicon.senses())
-                    if (serves(sense, frame)) telling(sense.phrase(), lexicon.modifiers()).ifPresent(phrases::add);
+                    if (serves(sense, frame))
+                        for (String phrase : telling(sense.phrase(), lexicon.modifiers()))
+                            phrases.computeIfAbsent(phrase.charAt(0), letter -> new TreeSet<>())
+                                    .add(phrase.substring(1));
+        // By their first letters, because the hundreds of alternatives would be tried one after another at every word.
         words = Pattern.compile(
-                phrases.stream().collect(Collectors.joining("|", "\\b(?:", ")\\b")), Pattern.CASE_INSENSITIVE);
+                phrases.entrySet().stream()
+                        .map(letter -> letter.getKey() + "(?:" + String.join("|", letter.getValue()) + ")")
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** Such a frame looks only where a sentence is parsed anyway. */
@@ -49,7 +58,7 @@ final class Triggers {
     }
 
     /** A phrase from its first word that tells something: of "in favor of" favor of, of "make * promise" promise. */
-    private static Optional<String> telling(Phrase phrase, Modifiers modifiers) {
+    private static List<String> telling(Phrase phrase, Modifiers modifiers) {
         List<Set<String>> items = phrase.items();
         boolean tells = !light(items.get(0), modifiers);
         int first = tells
@@ -58,27 +67,29 @@ final class Triggers {
                         .filter(i -> items.get(i).stream().anyMatch(word -> word.length() > SHORT))
                         .findFirst()
                         .orElse(items.size());
-        if (first == items.size()) return Optional.empty();
-        StringBuilder pattern = new StringBuilder(forms(items.get(first)));
+        if (first == items.size()) return List.of();
+        StringBuilder rest = new StringBuilder();
         int gap = ADVERBS;
         for (Set<String> item : items.subList(first + 1, items.size())) {
             if (light(item, modifiers)) gap = LEFT_OPEN;
             else {
-                pattern.append(GAP.formatted(gap)).append(forms(item));
+                rest.append(GAP.formatted(gap)).append(forms(item).collect(Collectors.joining("|", "(?:", ")")));
                 gap = ADVERBS;
             }
         }
-        return Optional.of(pattern.toString());
+        return forms(items.get(first)).map(form -> form + rest).toList();
     }
 
     private static boolean light(Set<String> item, Modifiers modifiers) {
         return item.stream().anyMatch(word -> modifiers.has(WordList.LIGHT, word));
     }
 
-    private static String forms(Set<String> item) {
-        return item.stream()
-                .map(word -> Pattern.quote(stem(word)) + ENDING)
-                .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
+    private static Stream<String> forms(Set<String> item) {
+        return item.stream().map(word -> literal(stem(word)) + ENDING);
+    }
+
+    private static String literal(String word) {
+        return word.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
     }
 
     /** What all forms of a word begin with, well enough: "propos" for propose and proposing. */
