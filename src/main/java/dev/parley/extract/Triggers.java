@@ -3,10 +3,13 @@ package dev.parley.extract;
 import dev.parley.model.Document;
 import dev.parley.model.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Spots, before anything is parsed, the words that may be the cue of a frame that looks everywhere. */
@@ -14,16 +17,31 @@ final class Triggers {
     /** Later words of a phrase tell nothing when they are short: articles and prepositions. */
     private static final int SHORT = 4;
 
+    /** What regular forms of nouns and verbs add to a stem; a doubled consonant may come first ("plan|ned"). */
+    private static final String ENDING = "(?:e|y|\\p{L}?(?:e?s|e?d|ings?)|ies|ied)?";
+
+    /** Between the words of a phrase, where adverbs may stand, or what a phrase leaves open. */
+    private static final String GAP = "\\W+(?:\\p{L}+\\W+){0,%d}?";
+
+    private static final int ADVERBS = 2;
+    private static final int LEFT_OPEN = 4;
+
     private final Pattern words;
 
     Triggers(Lexicon lexicon) {
-        Set<String> stems = new TreeSet<>();
+        Map<Character, Set<String>> phrases = new TreeMap<>();
         for (Frame frame : lexicon.frames())
             if (frame.where() == Frame.Where.ANYWHERE && !takesAnyVerb(frame))
                 for (Sense sense : lexicon.senses())
-                    if (serves(sense, frame)) stems.addAll(tellingStems(sense.phrase(), lexicon.modifiers()));
+                    if (serves(sense, frame))
+                        for (String phrase : telling(sense.phrase(), lexicon.modifiers()))
+                            phrases.computeIfAbsent(phrase.charAt(0), letter -> new TreeSet<>())
+                                    .add(phrase.substring(1));
+        // By their first letters, because the hundreds of alternatives would be tried one after another at every word.
         words = Pattern.compile(
-                stems.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\p{L}{0,4}\\b")),
+                phrases.entrySet().stream()
+                        .map(letter -> letter.getKey() + "(?:" + String.join("|", letter.getValue()) + ")")
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -39,14 +57,39 @@ final class Triggers {
                 && sense.phrase().items().get(0).stream().noneMatch(frame.except()::contains);
     }
 
-    /** Of a phrase the words that tell something: of "in favor of" favor, of "make * promise" promise, else the first. */
-    private static List<String> tellingStems(Phrase phrase, Modifiers modifiers) {
-        Set<String> first = phrase.items().get(0);
-        boolean tells = first.stream().noneMatch(word -> modifiers.has(WordList.LIGHT, word));
-        Stream<Set<String>> telling = tells
-                ? Stream.of(first)
-                : phrase.items().stream().skip(1).filter(item -> item.stream().anyMatch(word -> word.length() > SHORT));
-        return telling.limit(1).flatMap(Set::stream).map(Triggers::stem).toList();
+    /** A phrase from its first word that tells something: of "in favor of" favor of, of "make * promise" promise. */
+    private static List<String> telling(Phrase phrase, Modifiers modifiers) {
+        List<Set<String>> items = phrase.items();
+        boolean tells = !light(items.get(0), modifiers);
+        int first = tells
+                ? 0
+                : IntStream.range(1, items.size())
+                        .filter(i -> items.get(i).stream().anyMatch(word -> word.length() > SHORT))
+                        .findFirst()
+                        .orElse(items.size());
+        if (first == items.size()) return List.of();
+        StringBuilder rest = new StringBuilder();
+        int gap = ADVERBS;
+        for (Set<String> item : items.subList(first + 1, items.size())) {
+            if (light(item, modifiers)) gap = LEFT_OPEN;
+            else {
+                rest.append(GAP.formatted(gap)).append(forms(item).collect(Collectors.joining("|", "(?:", ")")));
+                gap = ADVERBS;
+            }
+        }
+        return forms(items.get(first)).map(form -> form + rest).toList();
+    }
+
+    private static boolean light(Set<String> item, Modifiers modifiers) {
+        return item.stream().anyMatch(word -> modifiers.has(WordList.LIGHT, word));
+    }
+
+    private static Stream<String> forms(Set<String> item) {
+        return item.stream().map(word -> literal(stem(word)) + ENDING);
+    }
+
+    private static String literal(String word) {
+        return word.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
     }
 
     /** What all forms of a word begin with, well enough: "propos" for propose and proposing. */
