@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** A book is read no slower, word for word, than an article. */
 class LongDocumentTests {
     private static final AnnotatedDocument ARTICLE = Parsed.of("quarry-quotations");
-    private static final int SHORT = 60;
+    private static final int SHORT = 30;
     private static final int LONGER = 5;
 
     /** Work that grows with the text takes five times as long, work with its square twenty-five times. */

@@ -1,6 +1,7 @@
 package dev.parley.extract;
 
 import dev.parley.model.Sentence;
+import dev.parley.model.Sorted;
 import dev.parley.model.Span;
 import dev.parley.model.Token;
 import edu.stanford.nlp.semgraph.SemanticGraph;

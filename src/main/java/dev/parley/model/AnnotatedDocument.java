@@ -34,13 +34,6 @@ public record AnnotatedDocument(Document document, List<Sentence> sentences, Lis
     }
 
     private int firstEndingAfter(int position) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() > position) high = middle;
-            else low = middle + 1;
-        }
-        return low;
+        return Sorted.first(sentences, sentence -> sentence.span().end() > position);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.resolve;
 
 import dev.parley.model.Actor;
+import dev.parley.model.Sorted;
 import dev.parley.model.Span;
 import dev.parley.resolve.Mention.Sort;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Discourse {
     }
 
     void add(Mention mention) {
-        mentions.add(first(other -> ORDER.compare(other, mention) > 0), mention);
+        mentions.add(Sorted.first(mentions, other -> ORDER.compare(other, mention) > 0), mention);
     }
 
     void learn(Actor actor, Gender gender) {
@@ -95,18 +96,6 @@ final class Discourse {
 
     /** The index of the first mention that starts at a position or behind it. */
     private int startingAt(int position) {
-        return first(mention -> mention.span().start() >= position);
-    }
-
-    /** The index of the first mention of which something holds that holds of all behind it, too. */
-    private int first(Predicate<Mention> holds) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (holds.test(mentions.get(middle))) high = middle;
-            else low = middle + 1;
-        }
-        return low;
+        return Sorted.first(mentions, mention -> mention.span().start() >= position);
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.resolve;
 import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Attribution;
 import dev.parley.model.Sentence;
+import dev.parley.model.Sorted;
 import dev.parley.model.Span;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -171,14 +172,8 @@ final class Topics {
 
     /** Those whose contents end at a position or before it, the last first. */
     private List<Attribution> endingBy(int position) {
-        int low = 0;
-        int high = lastFirst.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (end(lastFirst.get(middle)) <= position) high = middle;
-            else low = middle + 1;
-        }
-        return lastFirst.subList(low, lastFirst.size());
+        int first = Sorted.first(lastFirst, attribution -> end(attribution) <= position);
+        return lastFirst.subList(first, lastFirst.size());
     }
 
     private static int end(Attribution attribution) {
