@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,8 +22,8 @@ final class Network implements AutoCloseable {
             // Documents run in parallel; threads inside one would only fight over the same cores.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // Without it older processors (no VNNI) saturate when they add products of eight bits.
-            options.addConfigEntry("session.x64quantprecision", "1");
+            // The graphs are written with fused operators; what more is fused by itself makes them slower.
+            options.setOptimizationLevel(OptLevel.BASIC_OPT);
             session = environment.createSession(weights, options);
         } catch (OrtException e) {
             throw new FinderException("ONNX Runtime cannot load " + name + ": " + e.getMessage(), e);

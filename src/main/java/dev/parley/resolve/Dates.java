@@ -89,14 +89,22 @@ final class Dates {
         date.ifPresent(day -> Talk.in(saying.sentence().tokens(), saying.sentence(), words).stream()
                 .filter(talk -> !talk.ahead() && talk.date().isEmpty())
                 .forEach(talk -> talks.putIfAbsent(talk.noun(), day)));
-        before.add(saying);
+        if (!saying.statement().actors().isEmpty()) before.add(saying);
     }
 
     private boolean open(Saying saying, List<Talk> referred) {
         return !dates.containsKey(saying.attribution())
-                && saying.past()
+                && (saying.past() || joined(saying))
                 && !saying.begins(words.otherTime())
                 && referred.stream().noneMatch(Talk::ahead);
+    }
+
+    /** "Said that … and again called for …": the tagger takes the second verb for a participle. */
+    private boolean joined(Saying saying) {
+        return saying.participle()
+                && last().filter(last -> last.past() && last.sentence().equals(saying.sentence()))
+                        .filter(saying::sameSpeaker)
+                        .isPresent();
     }
 
     /** The last one was by the same speaker, or asked him what he now answers. */

@@ -63,7 +63,7 @@ record Saying(Statement statement, Sentence sentence) {
     }
 
     boolean nominal() {
-        return cue().stream().anyMatch(token -> token.tag().startsWith("NN"));
+        return verbs().isEmpty() && cue().stream().anyMatch(token -> token.tag().startsWith("NN"));
     }
 
     private boolean perfect(Token verb) {
