@@ -47,6 +47,12 @@ record Candidate(
         return new Candidate(source, cue, other, addressees, foundBy, confidence, depth);
     }
 
+    /** The same without the pieces of its source that hold a word. */
+    Candidate withoutSource(Span word) {
+        List<Span> others = source.stream().filter(span -> !span.overlaps(word)).toList();
+        return new Candidate(others, cue, content, addressees, foundBy, confidence, depth);
+    }
+
     /** The same without what of its content lies outside the content of the report that it stands in. */
     Candidate inside(Candidate report) {
         List<Span> clipped = content.stream()

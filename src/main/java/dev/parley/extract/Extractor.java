@@ -154,7 +154,8 @@ public final class Extractor {
                 : Optional.empty();
         Reading reading = content.filter(read -> cue.neutral()).orElse(cue);
         Optional<Act> alternative = content.map(read -> cue.neutral() ? cue.act() : read.act());
-        return Optional.of(new Draft(candidate, reading, polarity, reporting, alternative));
+        Candidate told = hearers.withoutHearer(candidate, place.get(), reading);
+        return Optional.of(new Draft(told, reading, polarity, reporting, alternative));
     }
 
     /** What the first of a content's sentences that carries an act makes of a neutral cue. */

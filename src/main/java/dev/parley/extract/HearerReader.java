@@ -41,6 +41,21 @@ final class HearerReader {
         return found.stream().distinct().sorted().toList();
     }
 
+    /** The same without the hearer among its sources: the finder takes "she" for one in "she was asked whether …". */
+    Candidate withoutHearer(Candidate candidate, Sentences.Place cue, Reading reading) {
+        boolean told = cue.head()
+                .filter(head -> takesHearer(reading) || lexicon.modifiers().has(WordList.ADDRESSING, head.lemma()))
+                .isPresent();
+        return cue.head().filter(head -> told).stream()
+                .flatMap(head -> cue.syntax().children(head).stream())
+                .filter(child -> child.relation().equals("nsubj:pass"))
+                .reduce(candidate, (rest, hearer) -> rest.withoutSource(hearer.span()), (first, second) -> second);
+    }
+
+    private boolean takesHearer(Reading reading) {
+        return lexicon.rules(reading.act()).object() == ActRules.ObjectRole.ADDRESSEE;
+    }
+
     private void add(Syntax syntax, Token head, List<Span> found) {
         mentions.span(syntax, head).ifPresent(found::add);
     }
@@ -48,7 +63,7 @@ final class HearerReader {
     /** Objects, "to X", and the subject of "was told". */
     private List<Token> complements(Syntax syntax, Token head, Reading reading, Candidate candidate) {
         ActRules rules = lexicon.rules(reading.act());
-        boolean takesHearer = rules.object() == ActRules.ObjectRole.ADDRESSEE;
+        boolean takesHearer = takesHearer(reading);
         boolean aimed = rules.object() == ActRules.ObjectRole.TARGET;
         boolean addresses = lexicon.modifiers().has(WordList.ADDRESSING, head.lemma());
         // "Called on X to leave": whatever the parser takes the preposition for.
