@@ -18,11 +18,12 @@ import words as texts
 POSSIBLE, NEVER_AN_ARGUMENT = 0.25, 50.0
 #: The numbers of decoding, as `config.json` names them.
 SETTINGS = {
-    "cueThreshold": 0.7,
-    "furtherThreshold": 0.75,
-    "cueWordThreshold": 0.3,
+    "cueThreshold": 0.6,
+    "furtherThreshold": 0.7,
+    "cueWordThreshold": 0.5,
     "contentSwitchCost": 0.5,
     "sourceSwitchCost": 0.0,
+    "scatteredSourceCost": 0.5,
     "argumentBias": 0.25,
     "sharedContent": 0.5,
 }
@@ -140,9 +141,12 @@ def statement(words, cue, settings):
     for w in sure:
         if 0 <= w - cue.start < len(scores):
             scores[w - cue.start, 0] += NEVER_AN_ARGUMENT
+    role = lambda roles, wanted: spoken(words, [cue.start + i for i, r in enumerate(roles) if r == wanted])
     roles = best_roles(scores, settings["contentSwitchCost"], settings["sourceSwitchCost"])
-    role = lambda wanted: spoken(words, [cue.start + i for i, r in enumerate(roles) if r == wanted])
-    source, content = role(1), role(2)
+    if len(role(roles, 1)) > 1:
+        whole = best_roles(scores, settings["contentSwitchCost"], settings["scatteredSourceCost"])
+        roles = whole if role(whole, 1) else roles
+    source, content = role(roles, 1), role(roles, 2)
     if not content and (cue.head == corpus.OUTER or not source):
         return None
     found = {"source": source, "cue": spans(words, sure), "content": content}

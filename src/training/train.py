@@ -98,14 +98,13 @@ def cue_loss(logits, marked, head):
 class Trainer:
     """Steps with bf16 weights over fp32 master weights."""
 
-    def __init__(self, model, steps, share=1.0):
-        """`share`: the part of the usual learning rates."""
+    def __init__(self, model, steps):
         model.enc.word.weight.requires_grad = False
         self.master = {n: p.detach().clone().requires_grad_() for n, p in model.named_parameters() if p.requires_grad}
         self.model = model.bfloat16()
         self.live = {n: p for n, p in model.named_parameters() if p.requires_grad}
         groups = [
-            {"params": [p for n, p in self.master.items() if n.startswith("enc.") == encoder], "lr": share * rate}
+            {"params": [p for n, p in self.master.items() if n.startswith("enc.") == encoder], "lr": rate}
             for encoder, rate in ((True, ENCODER_RATE), (False, HEAD_RATE))
         ]
         self.optimizer = torch.optim.AdamW(groups, weight_decay=DECAY, betas=(0.9, 0.98), fused=True)
@@ -154,10 +153,7 @@ def train(options):
     own = corpus.read_examples(options.examples, tokenizer)
     plan = lambda epoch: batches(marked + shuffled(own, epoch, options), 1000 * options.seed + epoch)
     steps = options.steps or sum(len(plan(epoch)) for epoch in range(options.epochs))
-    finder = network.Finder(network.pretrained(options.base / "bge-small-en-v1.5.onnx"))
-    if options.start:
-        finder.load_state_dict(torch.load(options.start))
-    trainer = Trainer(finder, steps, options.rate)
+    trainer = Trainer(network.Finder(network.pretrained(options.base / "bge-small-en-v1.5.onnx")), steps)
     print(f"{len(marked)} articles, {len(own)} of our own, {steps} steps", flush=True)
     epoch = done = 0
     if (options.out / "state.pt").exists():
@@ -204,8 +200,6 @@ def main():
     parser.add_argument("--own-from", type=int, default=0, help="the first epoch with our own examples")
     parser.add_argument("--own-times", type=int, default=3, help="how often each of our own examples is read in an epoch")
     parser.add_argument("--steps", type=int, default=0, help="the length of the schedule when examples come later")
-    parser.add_argument("--start", type=Path, help="weights of an earlier run to begin with")
-    parser.add_argument("--rate", type=float, default=1.0, help="the part of the usual learning rates")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()

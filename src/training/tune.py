@@ -19,6 +19,7 @@ GRID = {
     "contentSwitchCost": (0, 0.5, 1, 1.5, 2.5),
     "sourceSwitchCost": (0, 0.25, 0.5),
     "argumentBias": (0, 0.25, 0.5),
+    "sharedContent": (0.3, 0.5, 1),
 }
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 

@@ -15,13 +15,18 @@ final class Decoder {
 
     private final Settings settings;
     private final Viterbi viterbi;
+    /** For sources that come out in pieces: the marks have none. */
+    private final Viterbi strict;
 
     Decoder(Settings settings) {
         this.settings = settings;
-        double content = settings.contentSwitchCost();
-        double source = settings.sourceSwitchCost();
+        viterbi = viterbi(settings.contentSwitchCost(), settings.sourceSwitchCost());
+        strict = viterbi(settings.contentSwitchCost(), settings.scatteredSourceCost());
+    }
+
+    private static Viterbi viterbi(double content, double source) {
         double both = Math.max(content, source);
-        viterbi = new Viterbi(new double[][] {{0, source, content}, {source, 0, both}, {content, both, 0}});
+        return new Viterbi(new double[][] {{0, source, content}, {source, 0, both}, {content, both, 0}});
     }
 
     /**
@@ -34,6 +39,10 @@ final class Decoder {
         Words.Range range = ArgumentHead.around(cue, window.size());
         float[][] scores = scores(cue, range, logProbabilities);
         int[] roles = viterbi.path(scores);
+        if (argument(text, window, range, roles, Role.SOURCE).size() > 1) {
+            int[] whole = strict.path(scores);
+            if (!argument(text, window, range, whole, Role.SOURCE).isEmpty()) roles = whole;
+        }
         List<Span> content = argument(text, window, range, roles, Role.CONTENT);
         List<Span> source = argument(text, window, range, roles, Role.SOURCE);
         if (content.isEmpty() && (reach == Reach.OUTERMOST || source.isEmpty())) return Optional.empty();

@@ -14,7 +14,7 @@ class DecoderTests {
     private static final String TEXT = "Ana said the sea rose , she wept .";
     private static final Cue SAID = new Cue(List.of(1), List.of(1), 0.9f);
 
-    private final Decoder decoder = new Decoder(new Settings(0.75f, 0.75f, 0.5f, 1, 0, 0.25f, 1));
+    private final Decoder decoder = new Decoder(new Settings(0.75f, 0.75f, 0.5f, 1, 0, 0, 0.25f, 1));
 
     @Test
     void runsOfWordsBecomeSpans() {

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Holds the finder to the program that its weights were trained with, on ten articles of the attribution corpus.
  *
  * <p>{@code reference.jsonl} has a line an article: its place in dev/text by name, the SHA-256 of its words, pieces and
- * windows, and the findings of {@code tagger/predict.py --int8 --batch 1} with ONNX Runtime 1.30. Words and windows must be
+ * windows, and the findings of {@code src/training/predict.py} with ONNX Runtime 1.30. Words and windows must be
  * equal. Findings cannot be: the int8 kernels of two versions of ONNX Runtime differ by as much as two batch sizes do
  * (12 % of all findings have another border, a cue near the threshold comes or goes). Around the same outputs of the
  * network both programs give the same findings.
