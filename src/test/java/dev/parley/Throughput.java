@@ -19,26 +19,32 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Measures tokens per second on the same texts in the same process, round by round: CoreNLP alone on every sentence,
- * Parley from the files into an empty store, and Parley again with findings and parses on disk, as after a change of
- * the lexicon. Loading models is not counted. Run by {@code src/test/bench/throughput.sh}.
+ * Measures tokens per second on the same texts in the same process, round by round, with one worker and with one for each
+ * processor: CoreNLP alone on every sentence, Parley from the files into an empty store, and Parley again with findings
+ * and parses on disk, as after a change of the lexicon. Loading models is not counted. Run by {@code src/test/bench/throughput.sh}.
  */
 final class Throughput {
     private static final int ROUNDS = 3;
 
     private final List<Input> inputs;
-    private final int workers;
     private final PlainCoreNlp plain = new PlainCoreNlp();
     private final Path folder = Files.createTempDirectory("throughput");
     private final Ontology ontology = Ontology.load(Optional.empty(), Optional.empty());
     private final Stages stages = new Stages(ontology, Optional.of(new Cache(folder.resolve("cache"))));
 
-    private Throughput(List<Input> inputs, int workers) throws IOException {
+    /** Seconds of each round for so many workers. */
+    private record Times(int workers, List<Double> alone, List<Double> cold, List<Double> warm) {
+        Times(int workers) {
+            this(workers, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private Throughput(List<Input> inputs) throws IOException {
         this.inputs = inputs;
-        this.workers = workers;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -46,35 +52,41 @@ final class Throughput {
         for (Input input : new Readers(Metadata.none()).inputs(List.of(Path.of(arguments[0])))) {
             if (inputs.size() < Integer.parseInt(arguments[1])) inputs.add(input);
         }
-        new Throughput(inputs, Runtime.getRuntime().availableProcessors()).measure();
+        new Throughput(inputs).measure(Runtime.getRuntime().availableProcessors());
     }
 
-    private void measure() throws Exception {
-        int tokens = plain();
-        cold();
-        List<Double> alone = new ArrayList<>();
-        List<Double> cold = new ArrayList<>();
-        List<Double> warm = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            alone.add(seconds(this::plain));
-            cold.add(seconds(this::cold));
-            warm.add(seconds(this::ingest));
+    private void measure(int processors) throws Exception {
+        int tokens = plain(processors);
+        cold(processors);
+        List<Times> all =
+                IntStream.of(1, processors).distinct().mapToObj(Times::new).toList();
+        for (int round = 0; round < ROUNDS; round++) for (Times times : all) round(times);
+        System.out.printf("%d texts, %d tokens%n", inputs.size(), tokens);
+        for (Times times : all) {
             System.out.printf(
-                    "round %d: %.1f s, %.1f s, %.2f s%n",
-                    round + 1, alone.get(round), cold.get(round), warm.get(round));
+                    "%d worker%s: CoreNLP alone, every sentence %8.0f tokens/s%n",
+                    times.workers(), times.workers() == 1 ? "" : "s", tokens / median(times.alone()));
+            print("parley ingest, all new", tokens, times.cold(), times.alone());
+            print("parley ingest, lexicon changed", tokens, times.warm(), times.alone());
         }
-        System.out.printf("%d texts, %d tokens, %d workers%n", inputs.size(), tokens, workers);
-        System.out.printf("CoreNLP alone, every sentence    %8.0f tokens/s%n", tokens / median(alone));
-        print("parley ingest, all new", tokens, cold, alone);
-        print("parley ingest, lexicon changed", tokens, warm, alone);
+        System.out.printf(
+                "%d workers for one, all new: %.2f x%n",
+                processors,
+                median(all.get(0).cold()) / median(all.get(all.size() - 1).cold()));
         System.out.println(new ResolvingShare(ontology).of(documents()));
         stages.close();
         FileSystemUtils.deleteRecursively(folder);
     }
 
+    private void round(Times times) throws Exception {
+        times.alone().add(seconds(() -> plain(times.workers())));
+        times.cold().add(seconds(() -> cold(times.workers())));
+        times.warm().add(seconds(() -> ingest(times.workers())));
+    }
+
     private static void print(String what, int tokens, List<Double> seconds, List<Double> alone) {
         System.out.printf(
-                "%-32s %8.0f tokens/s = %.2f x%n", what, tokens / median(seconds), median(alone) / median(seconds));
+                "%-40s %8.0f tokens/s = %.2f x%n", what, tokens / median(seconds), median(alone) / median(seconds));
     }
 
     private List<Document> documents() throws Exception {
@@ -83,7 +95,7 @@ final class Throughput {
         return documents;
     }
 
-    private int plain() throws Exception {
+    private int plain(int workers) throws Exception {
         ExecutorService executor = Executors.newFixedThreadPool(workers);
         try {
             int tokens = 0;
@@ -97,13 +109,13 @@ final class Throughput {
         }
     }
 
-    private int cold() throws IOException {
+    private int cold(int workers) throws IOException {
         FileSystemUtils.deleteRecursively(folder.resolve("cache"));
         FileSystemUtils.deleteRecursively(folder.resolve("store"));
-        return ingest();
+        return ingest(workers);
     }
 
-    private int ingest() {
+    private int ingest(int workers) {
         PositionFold positions = new PositionFold();
         Progress progress = new Progress(new Parley(Console.system()), OptionalInt.of(inputs.size()));
         try (Store store = Store.open(folder.resolve("store"), Iris.DEFAULT_BASE);

@@ -4,7 +4,7 @@
  * {@code language/frames.yml}.
  *
  * <p>How sure a statement is comes from the finder's score by {@code calibration} in {@code language/reading.yml}, or stands with
- * the frame. {@code src/test/bench/reliability.sh} measures what that is worth and fits the calibration anew; on two articles
+ * the frame. {@code src/test/bench/scores.sh} measures what that is worth and fits the calibration anew; on two articles
  * with every statement marked (content and actors right; Brier score 0.111):
  *
  * <table>

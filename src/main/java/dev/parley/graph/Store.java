@@ -16,16 +16,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -39,10 +36,12 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final Updates updates;
 
     private Store(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
+        updates = new Updates(dataset, iris);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
@@ -74,16 +73,7 @@ public final class Store implements AutoCloseable {
 
     /** Puts the vocabulary, the actors, the issues and the questions in place of those that are there; writes only what differs. */
     public void install(Ontology ontology) {
-        Txn.executeWrite(dataset, () -> {
-            iris.prefixes().forEach((prefix, namespace) -> {
-                if (!namespace.equals(dataset.prefixes().get(prefix)))
-                    dataset.prefixes().add(prefix, namespace);
-            });
-            boolean changed = false;
-            for (NamedGraph graph : ontology.graphs(iris)) changed |= graph.replace(dataset);
-            new QuestionWriter(iris).write(NamedQueries.load(iris)).replace(dataset);
-            if (changed) forgetDescription();
-        });
+        Txn.executeWrite(dataset, () -> updates.install(ontology));
     }
 
     /**
@@ -108,42 +98,12 @@ public final class Store implements AutoCloseable {
             List<Statement> statements,
             List<Issue> issues,
             Function<Collection<StanceEvent>, List<Position>> fold) {
-        NamedGraph text = new NamedGraph(iris.graph("texts"));
-        text.add(iris.document(document.id()), TEXT, Literals.text(document.text()));
-        Txn.executeWrite(dataset, () -> {
-            List<Issue> brought = issues.stream().filter(this::isNew).toList();
-            NamedGraph graph = new DocumentWriter(document, iris).write(statements, brought, this::isKnown);
-            text.replace(dataset, text(graph.name()));
-            replace(new Corrections(dataset, iris).correct(graph), fold);
-        });
+        Txn.executeWrite(dataset, () -> updates.ingest(document, statements, issues, fold));
     }
 
     /** Forgets a document. Returns whether it was there. */
     public boolean remove(String document, Function<Collection<StanceEvent>, List<Position>> fold) {
-        Node name = iris.document(document);
-        return Txn.calculateWrite(dataset, () -> {
-            new NamedGraph(iris.graph("texts")).replace(dataset, text(name));
-            return replace(new Corrections(dataset, iris).correct(new NamedGraph(name)), fold);
-        });
-    }
-
-    private Set<Quad> text(Node document) {
-        return Iter.toSet(dataset.find(iris.graph("texts"), document, TEXT, Node.ANY));
-    }
-
-    private boolean replace(NamedGraph graph, Function<Collection<StanceEvent>, List<Position>> fold) {
-        Positions positions = new Positions(dataset, iris);
-        Set<Node> places = positions.places(graph.name());
-        if (!graph.replace(dataset)) return false;
-        places.addAll(positions.places(graph.name()));
-        forgetDescription();
-        positions.refold(places, fold);
-        return true;
-    }
-
-    /** A description that is out of date would be worse than none; it is short, or gone already. */
-    private void forgetDescription() {
-        new NamedGraph(iris.graph("dataset")).replace(dataset);
+        return Txn.calculateWrite(dataset, () -> updates.remove(iris.document(document), fold));
     }
 
     /**
@@ -151,10 +111,7 @@ public final class Store implements AutoCloseable {
      * was described; until then it has no description. To be called when all documents are in, for it reads everything.
      */
     public void describe() {
-        Txn.executeWrite(dataset, () -> {
-            if (dataset.contains(iris.graph("dataset"), iris.dataset(), TYPE, VOID_DATASET)) return;
-            new DatasetWriter(dataset, iris).write().replace(dataset);
-        });
+        Txn.executeWrite(dataset, updates::describe);
     }
 
     /** The decisions on who is who, by actor. */
@@ -182,7 +139,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Consumer<NamedGraph> apply(Function<Collection<StanceEvent>, List<Position>> fold) {
-        return graph -> replace(graph, fold);
+        return graph -> updates.replace(graph, fold);
     }
 
     /** Names that leave open who is meant, by name. */
@@ -298,13 +255,5 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset);
-    }
-
-    private boolean isNew(Issue issue) {
-        return !dataset.contains(iris.graph("issues"), iris.issue(issue.id()), TYPE, CONCEPT);
-    }
-
-    private boolean isKnown(Node actor) {
-        return dataset.contains(iris.graph("actors"), actor, TYPE, Node.ANY);
     }
 }
