@@ -1,4 +1,4 @@
-"""A trained finder as two ONNX graphs with weights of eight bits: `python export.py MODEL.pt[,MODEL.pt…] FOLDER TOKENIZER TEXT…`.
+"""A trained finder as two ONNX graphs with weights of eight bits: `python export.py MODEL.pt[,MODEL.pt…] FOLDER BASE TEXT…`.
 
 Of several checkpoints of one run it takes the mean: on dev that is half a point better than the last.
 
@@ -17,69 +17,12 @@ from pathlib import Path
 
 import network
 import numpy
-import onnx
 import torch
 import words as texts
-from onnx import TensorProto, helper, numpy_helper
+from graph import Graph, array
+from onnx import TensorProto, helper
 
-HIGHEST_WEIGHT = 63
 LOWEST_GELU = -0.17
-FUSED = {"DynamicQuantizeMatMul", "Gelu", "MultiHeadAttention"}
-
-
-class Graph:
-    """Nodes and weights in the order in which they are asked for; an operation gives the name of its output."""
-
-    def __init__(self):
-        self.nodes, self.weights = [], []
-
-    def weight(self, values, kind=numpy.float32):
-        self.weights.append(numpy_helper.from_array(numpy.ascontiguousarray(values, kind), f"w{len(self.weights)}"))
-        return self.weights[-1].name
-
-    def op(self, operator, *inputs, outputs=1, **attributes):
-        names = [f"n{len(self.nodes)}.{i}" for i in range(outputs)]
-        inputs = [x if isinstance(x, str) else self.weight(x) for x in inputs]
-        domain = "com.microsoft" if operator in FUSED else ""
-        self.nodes.append(helper.make_node(operator, inputs, names, domain=domain, **attributes))
-        return names[0] if outputs == 1 else names
-
-    def axes(self, *axes):
-        return self.weight(axes, numpy.int64)
-
-    def product(self, x, weight, bias=None):
-        """x · weightᵀ + bias, as `nn.Linear` holds them."""
-        scale = numpy.abs(weight).max(1) / HIGHEST_WEIGHT
-        rounded = self.weight(numpy.round(weight / scale[:, None]).T, numpy.int8)
-        zero = self.weight(numpy.zeros(len(scale)), numpy.int8)
-        return self.op("DynamicQuantizeMatMul", x, rounded, scale, zero, *([] if bias is None else [bias]))
-
-    def linear(self, x, layer):
-        return self.product(x, array(layer.weight), array(layer.bias))
-
-    def normalized(self, x, layer, smoothing=1.0):
-        weight, bias = array(layer.weight) / smoothing, array(layer.bias) / smoothing
-        return self.op("LayerNormalization", x, weight, bias, epsilon=layer.eps)
-
-    def attention(self, qkv, heads, *mask):
-        query, key, value = self.op("Split", qkv, outputs=3, axis=-1, num_outputs=3)
-        return self.op("MultiHeadAttention", query, key, value, *mask, num_heads=heads)
-
-    def sum(self, first, *others):
-        for other in others:
-            first = self.op("Add", first, other)
-        return first
-
-    def save(self, path, inputs, outputs):
-        """`inputs` and `outputs`: name to (type, shape)."""
-        described = [[helper.make_tensor_value_info(n, t, s) for n, (t, s) in x.items()] for x in (inputs, outputs)]
-        graph = helper.make_graph(self.nodes, Path(path).stem, *described, self.weights)
-        domains = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
-        onnx.save(helper.make_model(graph, opset_imports=domains, ir_version=9), path)
-
-
-def array(parameter):
-    return parameter.detach().float().numpy()
 
 
 def encoder_graph(finder, smoothing):
@@ -175,14 +118,14 @@ def export(finder, folder, calibration):
     width, pieces, kinds = finder.enc.word.embedding_dim, [1, "pieces"], [1, "words", 3]
     encoder_graph(finder, smooth(finder, calibration)).save(
         Path(folder) / "encoder.int8.onnx",
-        {**{name: (whole, pieces) for name in ("ids", "mask", "feat")}, "first": (whole, [1, "words"])},
+        {"ids": (whole, pieces), "feat": (whole, pieces), "first": (whole, [1, "words"])},
         {"hw": (real, [1, "words", width]), "cue": (real, kinds), "further": (real, kinds)},
     )
     around = {name: (whole, ["cues", "around"]) for name in ("idx", "rel", "dpar", "iscue", "valid")}
     of_cue = {"cidx": (whole, ["cues", "long"]), "cmask": (real, ["cues", "long"])}
     head_graph(finder.arg).save(
         Path(folder) / "head.int8.onnx",
-        {"hw": (real, [1, "words", width]), "win": (whole, ["cues"]), **of_cue, **around},
+        {"hw": (real, [1, "words", width]), **of_cue, **around},
         {"logp": (real, ["cues", "around", 3])},
     )
 
@@ -193,10 +136,10 @@ def mean(paths):
     return {name: sum(weights[name].float() for weights in read) / len(read) for name in read[0]}
 
 
-def main(models, folder, tokenizer, *paths):
+def main(models, folder, base, *paths):
     finder = network.Finder(network.Encoder())
     finder.load_state_dict(mean(models.split(",")))
-    export(finder.float().eval(), folder, list(windows(paths, texts.load_tokenizer(tokenizer))))
+    export(finder.float().eval(), folder, list(windows(paths, texts.load_tokenizer(Path(base)))))
 
 
 if __name__ == "__main__":

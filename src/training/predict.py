@@ -5,43 +5,15 @@ Writes DIR/<name>.jsonl with spans in code points, as the corpus's scorer reads 
 
 import argparse
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
-import numpy
 import torch
 
-import corpus
+import decode
 import network
 import words as texts
 
-POSSIBLE, NEVER_AN_ARGUMENT = 0.25, 50.0
-#: The numbers of decoding, as `config.json` names them.
-SETTINGS = {
-    "cueThreshold": 0.6,
-    "furtherThreshold": 0.7,
-    "cueWordThreshold": 0.5,
-    "contentSwitchCost": 0.5,
-    "sourceSwitchCost": 0.0,
-    "scatteredSourceCost": 0.5,
-    "argumentBias": 0.25,
-    "sharedContent": 0.5,
-}
-
-
-@dataclass
-class Cue:
-    """A possible cue: its words, how sure the model is of each, and the log-probabilities of roles from word `start` on."""
-
-    head: int
-    words: list
-    sure: list
-    start: int
-    roles: numpy.ndarray
-
-    @property
-    def score(self):
-        return max(self.sure)
+POSSIBLE = 0.25
 
 
 class TorchRunner:
@@ -69,11 +41,11 @@ class OnnxRunner:
         load = lambda name: onnxruntime.InferenceSession(f"{folder}/{name}{kind}.onnx", options, providers=["CPUExecutionProvider"])
         self.encoder, self.head = load("encoder"), load("head")
 
-    def words(self, **tensors):
+    def words(self, mask, **tensors):
         return self.encoder.run(["hw", "cue", "further"], {name: t.numpy() for name, t in tensors.items()})
 
     def arguments(self, hw, arrays):
-        return self.head.run(["logp"], {"hw": hw} | {name: t.numpy() for name, t in arrays.items()})[0]
+        return self.head.run(["logp"], {"hw": hw} | {name: t.numpy() for name, t in arrays.items() if name != "win"})[0]
 
 
 def possible_cues(runner, words, **cutting):
@@ -89,7 +61,7 @@ def possible_cues(runner, words, **cutting):
         arrays, begin, stop = network.cue_arrays([(0, c) for _, c in cues], [end - start], one("paragraph"))
         for (head, cue), first, last, roles in zip(cues, begin, stop, runner.arguments(hw, arrays)):
             sure = [1 - float(heads[head][0][w][0]) for w in cue]
-            found.append(Cue(head, [start + w for w in cue], sure, start + first, roles[: last - first]))
+            found.append(decode.Cue(head, [start + w for w in cue], sure, start + first, roles[: last - first]))
     return found
 
 
@@ -106,98 +78,6 @@ def runs_of_cues(probabilities):
     return found
 
 
-def best_roles(scores, content, source):
-    """Viterbi; entering or leaving a content or source costs."""
-    both = max(content, source)
-    cost = numpy.array([[0, source, content], [source, 0, both], [content, both, 0]])
-    before, best = numpy.zeros(scores.shape, int), scores[0]
-    for w in range(1, len(scores)):
-        ways = best[:, None] - cost
-        before[w], best = ways.argmax(0), ways.max(0) + scores[w]
-    path = [int(best.argmax())]
-    for w in range(len(scores) - 1, 0, -1):
-        path.append(int(before[w, path[-1]]))
-    return path[::-1]
-
-
-def spans(words, among):
-    found = []
-    for w in among:
-        if found and found[-1][1] == w - 1:
-            found[-1][1] = w
-        else:
-            found.append([w, w])
-    return [[words.starts[first], words.ends[last]] for first, last in found]
-
-
-def spoken(words, among):
-    return [s for s in spans(words, among) if any(c.isalnum() for c in words.text[s[0] : s[1]])]
-
-
-def statement(words, cue, settings):
-    """None when nothing is said."""
-    sure = [w for w, p in zip(cue.words, cue.sure) if p > settings["cueWordThreshold"]]
-    scores = cue.roles + numpy.array([0, settings["argumentBias"], settings["argumentBias"]])
-    for w in sure:
-        if 0 <= w - cue.start < len(scores):
-            scores[w - cue.start, 0] += NEVER_AN_ARGUMENT
-    role = lambda roles, wanted: spoken(words, [cue.start + i for i, r in enumerate(roles) if r == wanted])
-    roles = best_roles(scores, settings["contentSwitchCost"], settings["sourceSwitchCost"])
-    if len(role(roles, 1)) > 1:
-        whole = best_roles(scores, settings["contentSwitchCost"], settings["scatteredSourceCost"])
-        roles = whole if role(whole, 1) else roles
-    source, content = role(roles, 1), role(roles, 2)
-    if not content and (cue.head == corpus.OUTER or not source):
-        return None
-    found = {"source": source, "cue": spans(words, sure), "content": content}
-    return {**{name: {"spans": value} for name, value in found.items()}, "score": round(cue.score, 3)}
-
-
-def statements(words, cues, settings):
-    """Outermost reports first, as `finder`; of the further ones those that share no cue with another."""
-    sure = lambda head, threshold: [c for c in cues if c.head == head and c.score >= settings[threshold]]
-    made = lambda among: [s for s in (statement(words, c, settings) for c in among) if s]
-    outermost = settled(made(sure(corpus.OUTER, "cueThreshold")), settings["sharedContent"])
-    found, taken = [], set()
-    for by, group in (("finder", outermost), ("finder-further", made(sure(corpus.FURTHER, "furtherThreshold")))):
-        for one in group:
-            cue = {c for start, end in one["cue"]["spans"] for c in range(start, end)}
-            if not taken & cue:
-                taken |= cue
-                found.append({**one, "foundBy": by})
-    return found
-
-
-def settled(found, most_shared):
-    """Of statements that share more of their content than that, the surest; it gets the other half of its cue, if another had it."""
-    kept = []
-    for one in sorted(found, key=lambda s: -s["score"]):
-        for k, other in enumerate(kept):
-            both = shared(other, "content", one, "content")
-            if both > most_shared * (shared(other, "content", other, "content") + shared(one, "content", one, "content") - both):
-                kept[k] = joined(other, one)
-                break
-        else:
-            kept.append(one)
-    return sorted(kept, key=lambda s: s["cue"]["spans"][0])
-
-
-def joined(winner, loser):
-    if shared(loser, "cue", winner, "content") or shared(loser, "cue", winner, "source"):
-        return winner
-    cue = [list(span) for span in winner["cue"]["spans"]]
-    for start, end in loser["cue"]["spans"]:
-        near = next((s for s in cue if abs(s[0] - end) <= 1 or abs(start - s[1]) <= 1), None)
-        if near:
-            near[:] = min(near[0], start), max(near[1], end)
-    return {**winner, "cue": {"spans": cue}}
-
-
-def shared(one, role, other, role_there):
-    """In characters."""
-    return sum(max(0, min(e, f) - max(s, t)) for s, e in one[role]["spans"] for t, f in other[role_there]["spans"])
-
-
 def runner(path, kind=".int8"):
     return TorchRunner(path) if path.is_file() else OnnxRunner(path, kind)
 
@@ -212,13 +92,13 @@ def main():
     options = parser.parse_args()
     torch.set_num_threads(1)
     config = options.model / "config.json"
-    settings = json.loads(config.read_text()) if config.exists() else SETTINGS
+    settings = json.loads(config.read_text()) if config.exists() else decode.SETTINGS
     reader = runner(options.model, "" if options.float else ".int8")
-    tokenizer = texts.load_tokenizer(options.base / "bge-small-en-v1.5-tokenizer.json")
+    tokenizer = texts.load_tokenizer(options.base)
     options.out.mkdir(parents=True, exist_ok=True)
     for path in sorted(options.texts.glob("*.txt")):
         words = texts.split(path.read_bytes().decode("utf-8"), tokenizer)
-        lines = [json.dumps(s) + "\n" for s in statements(words, possible_cues(reader, words), settings)]
+        lines = [json.dumps(s) + "\n" for s in decode.statements(words, possible_cues(reader, words), settings)]
         (options.out / f"{path.stem}.jsonl").write_text("".join(lines), encoding="utf-8")
 
 

@@ -15,8 +15,8 @@ from torch.nn import functional
 import corpus
 import network
 import words as texts
+from trainer import Trainer
 
-ENCODER_RATE, HEAD_RATE, DECAY, WARM = 1.2e-4, 6e-4, 0.01, 0.08
 PIECES_A_STEP, ARGUMENT_SHARE, FURTHER_SHARE = 2048, 0.25, 0.5
 #: So many of our own examples make one article.
 TOGETHER = 8
@@ -44,9 +44,9 @@ def batches(articles, seed):
 
 
 def shuffled(own, epoch, options):
-    """Our own examples in new company each epoch, none before the epoch that they come in."""
+    """Our own examples in new company each epoch."""
     found = []
-    for time in range(options.own_times if epoch >= options.own_from else 0):
+    for time in range(options.own_times):
         order = random.Random(f"{options.seed}-{epoch}-{time}").sample(own, len(own))
         found += [corpus.together(order[i : i + TOGETHER]) for i in range(0, len(order), TOGETHER)]
     return found
@@ -95,51 +95,6 @@ def cue_loss(logits, marked, head):
     return (each * weights.flatten()).sum()
 
 
-class Trainer:
-    """Steps with bf16 weights over fp32 master weights."""
-
-    def __init__(self, model, steps):
-        model.enc.word.weight.requires_grad = False
-        self.master = {n: p.detach().clone().requires_grad_() for n, p in model.named_parameters() if p.requires_grad}
-        self.model = model.bfloat16()
-        self.live = {n: p for n, p in model.named_parameters() if p.requires_grad}
-        groups = [
-            {"params": [p for n, p in self.master.items() if n.startswith("enc.") == encoder], "lr": rate}
-            for encoder, rate in ((True, ENCODER_RATE), (False, HEAD_RATE))
-        ]
-        self.optimizer = torch.optim.AdamW(groups, weight_decay=DECAY, betas=(0.9, 0.98), fused=True)
-        warm = int(WARM * steps)
-        slope = lambda step: min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm)))
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, slope)
-
-    def step(self, value):
-        value.backward()
-        for name, parameter in self.live.items():
-            self.master[name].grad = None if parameter.grad is None else parameter.grad.float()
-            parameter.grad = None
-        torch.nn.utils.clip_grad_norm_(list(self.master.values()), 5.0)
-        self.optimizer.step()
-        self.schedule.step()
-        self.sync()
-
-    def sync(self):
-        for name, parameter in self.live.items():
-            parameter.data.copy_(self.master[name].data)
-
-    def state(self):
-        return {"master": {n: p.data for n, p in self.master.items()}, "optimizer": self.optimizer.state_dict(), "schedule": self.schedule.state_dict()}
-
-    def restore(self, state):
-        for name, value in state["master"].items():
-            self.master[name].data.copy_(value)
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.schedule.load_state_dict(state["schedule"])
-        self.sync()
-
-    def weights(self):
-        return {**{n: p.float() for n, p in self.model.state_dict().items()}, **{n: p.data for n, p in self.master.items()}}
-
-
 def save(path, value):
     torch.save(value, f"{path}.new")
     os.replace(f"{path}.new", path)
@@ -148,12 +103,12 @@ def save(path, value):
 def train(options):
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    tokenizer = texts.load_tokenizer(options.base / "bge-small-en-v1.5-tokenizer.json")
+    tokenizer = texts.load_tokenizer(options.base)
     marked = corpus.read_split(options.corpus, "train", tokenizer, options.further)
     own = corpus.read_examples(options.examples, tokenizer)
     plan = lambda epoch: batches(marked + shuffled(own, epoch, options), 1000 * options.seed + epoch)
-    steps = options.steps or sum(len(plan(epoch)) for epoch in range(options.epochs))
-    trainer = Trainer(network.Finder(network.pretrained(options.base / "bge-small-en-v1.5.onnx")), steps)
+    steps = sum(len(plan(epoch)) for epoch in range(options.epochs))
+    trainer = Trainer(network.Finder(network.pretrained(next(options.base.glob("*.onnx")))), steps)
     print(f"{len(marked)} articles, {len(own)} of our own, {steps} steps", flush=True)
     epoch = done = 0
     if (options.out / "state.pt").exists():
@@ -197,9 +152,7 @@ def main():
     parser.add_argument("--examples", type=Path, default=here / "examples")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=7)
-    parser.add_argument("--own-from", type=int, default=0, help="the first epoch with our own examples")
     parser.add_argument("--own-times", type=int, default=3, help="how often each of our own examples is read in an epoch")
-    parser.add_argument("--steps", type=int, default=0, help="the length of the schedule when examples come later")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()

@@ -11,6 +11,7 @@ from pathlib import Path
 import torch
 
 import corpus
+import decode
 import predict
 import words as texts
 
@@ -43,7 +44,7 @@ class Dev:
 
     def article(self, article, cues, settings):
         text, (statements, discarded) = self.gold[article.name]
-        made = predict.statements(article.words, [c for c in cues if c.head == corpus.OUTER], settings)
+        made = decode.statements(article.words, [c for c in cues if c.head == corpus.OUTER], settings)
         system = [self.score.Statement({r: s[r]["spans"] for r in corpus.ROLES}) for s in made]
         return article.name, self.score.score_article(text, statements, system, discarded)
 
@@ -53,7 +54,7 @@ class Dev:
 
     def search(self):
         """One number after the other, twice; gives all that was tried."""
-        settings = dict(predict.SETTINGS)
+        settings = dict(decode.SETTINGS)
         for _ in range(2):
             for name, values in GRID.items():
                 settings = self.best([{**settings, name: value} for value in values])
@@ -115,7 +116,7 @@ def main():
     parser.add_argument("--keep", type=Path, help="where to keep the possible cues of dev")
     options = parser.parse_args()
     torch.set_num_threads(1)
-    tokenizer = texts.load_tokenizer(options.base / "bge-small-en-v1.5-tokenizer.json")
+    tokenizer = texts.load_tokenizer(options.base)
     reader = predict.runner(options.model, "" if options.float else ".int8")
     articles = corpus.read_split(options.corpus, "dev", tokenizer)
     dev = Dev(options.corpus, articles, read(reader, articles))

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from tokenizers import Tokenizer
 
 START_OF_WINDOW, END_OF_WINDOW, HIDDEN_PIECE = 101, 102, 103
-MOST_PIECES, PIECES_BEFORE, PIECES_AFTER = 240, 60, 40
+MOST_PIECES, PIECES_BEFORE, PIECES_AFTER = 320, 60, 40
 OPENING, CLOSING = "“\"«„", "”\"»"
 ENDS_SENTENCE = ".?!”\""
 
 
-def load_tokenizer(path):
-    tokenizer = Tokenizer.from_file(str(path))
+def load_tokenizer(base):
+    """Of the folder with the embedding model's ONNX file and tokenizer."""
+    tokenizer = Tokenizer.from_file(str(next(base.glob("*tokenizer.json"))))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
@@ -125,16 +126,17 @@ def cut(words, start, most):
 
 
 def partition(words, most=MOST_PIECES, rng=None):
-    """Word ranges for training, each of whole units; `rng` shifts where the first one ends."""
+    """Word ranges for training, each of whole units; with `rng` some are shorter, so that units meet others each time."""
     found, current = [], None
-    room = most if rng is None else rng.randint(most // 4, most)
+    room = lambda: most if rng is None else rng.randint(most // 2, most)
+    allowed = room()
     for start, end in units(words, most):
-        if current and words.size(current[0], end) <= room:
+        if current and words.size(current[0], end) <= allowed:
             current = (current[0], end)
         else:
             if current:
                 found.append(current)
-                room = most
+                allowed = room()
             current = (start, end)
     return found + [current] if current else found
 

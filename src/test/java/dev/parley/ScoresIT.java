@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +45,32 @@ class ScoresIT {
         assertThat(scores.path("near_miss").path("places_hit").asInt())
                 .as("places that must give nothing")
                 .isLessThanOrEqualTo(FLOORS.path("nearMisses").asInt());
+    }
+
+    @Test
+    void positionsInTheAnnotatedArticles() throws Exception {
+        String store = folder.resolve("store").toString();
+        String metadata = SHARED.resolve("seeds/metadata.csv").toString();
+        List<Path> texts = texts(SHARED.resolve("seeds"));
+        parley(Stream.concat(
+                Stream.of("ingest", "--store", store, "--metadata", metadata),
+                texts.stream().map(Path::toString)));
+        String answer = parley(Stream.of("query", "--store", store, "-o", "json", "positions"));
+        List<Map<String, String>> positions = new ArrayList<>();
+        for (JsonNode row : JsonMapper.shared().readTree(answer).at("/results/bindings")) {
+            String stance = word(row, "stance").replaceAll(".*[#:]|Stance$", "");
+            String issue = word(row, "issue").replaceAll(".*/", "");
+            positions.add(Map.of("actor", word(row, "who"), "issue", issue, "stance", stance));
+        }
+        Path file = Files.writeString(
+                folder.resolve("positions.json"), JsonMapper.shared().writeValueAsString(positions));
+        extract(texts, "--metadata", metadata);
+        JsonNode scores = scores("gold/statements.py", "--system", out(), "--positions", file.toString());
+        for (JsonNode floor : FLOORS.path("positions")) above(floor, scores);
+    }
+
+    private static String word(JsonNode row, String column) {
+        return row.path(column).path("value").asString();
     }
 
     @Test
@@ -115,11 +143,14 @@ class ScoresIT {
 
     private void extract(List<Path> texts, String... options) {
         Stream<String> command = Stream.of("extract", "--no-cache", "--out-dir", out());
-        String[] words = Stream.of(command, Stream.of(options), texts.stream().map(Path::toString))
-                .flatMap(part -> part)
-                .toArray(String[]::new);
-        Terminal terminal = Terminal.run(words);
+        parley(Stream.of(command, Stream.of(options), texts.stream().map(Path::toString))
+                .flatMap(part -> part));
+    }
+
+    private static String parley(Stream<String> words) {
+        Terminal terminal = Terminal.run(words.toArray(String[]::new));
         assertThat(terminal.code()).as(terminal.messages()).isZero();
+        return terminal.out();
     }
 
     private JsonNode scores(String script, String... options) throws Exception {

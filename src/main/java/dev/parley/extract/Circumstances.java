@@ -37,6 +37,7 @@ final class Circumstances {
     boolean cover(Token token) {
         return !said(token)
                 && inReport(token)
+                && !leadsIntoContent(token)
                 && belowNoun(token)
                 && between(token).stream().noneMatch(this::begins)
                 && !aside(token);
@@ -57,9 +58,28 @@ final class Circumstances {
         return !side.isEmpty() && Span.around(side).covers(at);
     }
 
-    /** What stands outside the report that the cue stands in belongs to the report. */
+    /** What stands outside the report that the cue stands in belongs to the report, unless it leads to the cue and hangs from it. */
     private boolean inReport(Token token) {
-        return outer.isEmpty() || outer.get().content().stream().anyMatch(span -> span.covers(token.span()));
+        return outer.isEmpty()
+                || outer.get().content().stream().anyMatch(span -> span.covers(token.span()))
+                || hangsBefore(token);
+    }
+
+    private boolean hangsBefore(Token token) {
+        List<Token> path = above(token);
+        return !path.isEmpty()
+                && token.index() < cue.tokens().get(0).index()
+                && syntax().head(path.get(path.size() - 1))
+                        .filter(cue.tokens()::contains)
+                        .isPresent();
+    }
+
+    /** "On Monday Berg would sail, the union said": what stands before a content that the cue follows may hang from it. */
+    private boolean leadsIntoContent(Token token) {
+        if (content.isEmpty()
+                || content.get(0).start() > cue.tokens().get(0).span().start()) return false;
+        return token.span().end() <= content.get(0).start()
+                && above(token).stream().anyMatch(word -> content.get(0).covers(word.span()));
     }
 
     private boolean begins(Token token) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Findings and parses into attributions: what was found is read, what was not found is found by the grammar. */
 public final class Extractor {
@@ -78,23 +77,23 @@ public final class Extractor {
     }
 
     private void addOuter(List<Finding> findings, Drafts drafts, Sentences sentences) {
-        utterances.complete(candidates(finding -> finding.reach() == Reach.OUTERMOST, findings), sentences).stream()
+        utterances.complete(candidates(true, findings), sentences).stream()
                 .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
 
     private void addFurther(List<Finding> findings, Drafts drafts, Sentences sentences) {
         Borders borders = new Borders(sentences);
-        candidates(finding -> finding.reach() != Reach.OUTERMOST, findings).stream()
+        candidates(false, findings).stream()
                 .map(borders::drawn)
                 .filter(candidate -> !drafts.haveCueIn(candidate.cue()))
                 .flatMap(candidate -> splitter.split(candidate, sentences).stream())
                 .forEach(part -> draft(part, sentences).ifPresent(drafts::add));
     }
 
-    private List<Candidate> candidates(Predicate<Finding> wanted, List<Finding> findings) {
+    private List<Candidate> candidates(boolean outermost, List<Finding> findings) {
         return findings.stream()
-                .filter(wanted)
+                .filter(finding -> outermost == (finding.reach() == Reach.OUTERMOST))
                 .map(finding -> Candidate.of(finding, lexicon.calibration()))
                 .toList();
     }
@@ -146,8 +145,8 @@ public final class Extractor {
         Reading cue = cues.read(place.get().syntax(), place.get().tokens());
         boolean nonsense =
                 candidate.depth() > 0 && (!cue.listed() || candidate.source().isEmpty());
-        if (nonsense || deeds.tells(candidate, cue, place.get(), sentences)) return Optional.empty();
         Polarity polarity = polarities.read(place.get().syntax(), place.get().tokens(), cue);
+        if (nonsense || deeds.tells(candidate, cue, polarity, place.get(), sentences)) return Optional.empty();
         boolean reporting = cue.neutral() || lexicon.rules(cue.act()).reports();
         Optional<Reading> content = reporting && polarity == Polarity.AFFIRMED
                 ? content(candidate, sentences).filter(read -> !read.act().equals(cue.act()))

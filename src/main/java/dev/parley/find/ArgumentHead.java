@@ -82,10 +82,8 @@ final class ArgumentHead implements AutoCloseable {
         }
 
         Map<String, Object> inputs(float[][] states) {
-            long[] window = new long[index.length];
             return Map.of(
                     "hw", new float[][][] {states},
-                    "win", window,
                     "cidx", cueWords,
                     "cmask", cueMask,
                     "idx", index,

@@ -37,14 +37,11 @@ final class Encoder implements AutoCloseable {
         ids[0] = START_OF_WINDOW;
         System.arraycopy(words.pieces(), firstPiece, ids, 1, pieceCount);
         ids[pieceCount + 1] = END_OF_WINDOW;
-        long[] mask = new long[ids.length];
-        Arrays.fill(mask, 1);
         long[] first = inside.stream()
                 .mapToLong(word -> word.firstPiece() - firstPiece + 1)
                 .toArray();
         Map<String, float[][][]> outputs = network.run(Map.of(
                 "ids", new long[][] {ids},
-                "mask", new long[][] {mask},
                 "feat", new long[][] {features(inside, first, ids.length)},
                 "first", new long[][] {first}));
         return new Reading(outputs.get("hw")[0], outputs.get("cue")[0], outputs.get("further")[0]);

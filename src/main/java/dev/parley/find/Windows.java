@@ -11,7 +11,7 @@ import java.util.List;
  * it begins in.
  */
 final class Windows {
-    private static final int MOST_PIECES = 240;
+    private static final int MOST_PIECES = 320;
     private static final int PIECES_BEFORE = 60;
     private static final int PIECES_AFTER = 40;
     private static final String ENDS_SENTENCE = ".?!”\"";

@@ -47,7 +47,7 @@ class FinderTests {
     @Test
     void aContentInTwoPiecesKeepsBothAndOffsetsHoldBehindAnEmoji() {
         String text =
-                "Council meets\n\n“We will not pay twice,” the 😀 treasurer Ada Holm said, “and we will not borrow.”";
+                "Harbour budget\n\n“We will not pay twice,” the 😀 treasurer Ada Holm said, “and we will not borrow.”";
         assertThat(found(text))
                 .containsExactly(
                         "outermost: the 😀 treasurer Ada Holm | said | “We will not pay twice,” … “and we will not borrow.”");

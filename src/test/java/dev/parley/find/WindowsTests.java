@@ -22,32 +22,36 @@ class WindowsTests {
 
     @Test
     void aWindowSeesTheParagraphsBeforeAndAfterItsCore() {
-        assertThat(Windows.of(paragraphs(50, 50, 50, 50, 30, 50, 100, 60)))
-                .containsExactly(window(0, 230, 0, 200), window(150, 380, 200, 280), window(230, 440, 280, 440));
+        assertThat(Windows.of(paragraphs(50, 50, 50, 50, 50, 35, 50, 55, 100, 200)))
+                .containsExactly(
+                        window(0, 285, 0, 250),
+                        window(200, 490, 250, 390),
+                        window(335, 490, 390, 490),
+                        window(490, 690, 490, 690));
     }
 
     @Test
     void aLongParagraphIsCutAfterASentence() {
-        Words words = words("Boats wait here. ".repeat(70));
-        assertThat(Windows.of(words).get(0).core()).isEqualTo(new Range(0, 240));
-        assertThat(words.get(239).span().in(words.text())).isEqualTo(".");
+        Words words = words("Boats wait here. ".repeat(90));
+        assertThat(Windows.of(words).get(0).core()).isEqualTo(new Range(0, 320));
+        assertThat(words.get(319).span().in(words.text())).isEqualTo(".");
     }
 
     @Test
     void aLongParagraphWithoutSentencesIsCutWhereItMustBe() {
         assertThat(Windows.of(words("boats ".repeat(500))).stream().map(Window::core))
-                .containsExactly(new Range(0, 240), new Range(240, 480), new Range(480, 500));
+                .containsExactly(new Range(0, 320), new Range(320, 500));
     }
 
     @Test
     void everyWordIsInOneCoreAndNoWindowIsTooLong() {
-        Words words = paragraphs(1, 700, 3, 59, 61, 1, 1, 1, 239, 240, 241, 20, 180, 200, 5);
+        Words words = paragraphs(1, 900, 3, 59, 61, 1, 1, 1, 319, 320, 321, 20, 180, 200, 5);
         int next = 0;
         for (Window window : Windows.of(words)) {
             assertThat(window.core().from()).isEqualTo(next);
             assertThat(window.words().from()).isLessThanOrEqualTo(next);
             assertThat(window.words().to()).isGreaterThanOrEqualTo(window.core().to());
-            assertThat(window.words().size()).isLessThanOrEqualTo(240);
+            assertThat(window.words().size()).isLessThanOrEqualTo(320);
             next = window.core().to();
         }
         assertThat(next).isEqualTo(words.size());

@@ -51,7 +51,7 @@ class WordsTests {
     @Test
     void aMegabyteInOneLineIsCutInLinearTime() {
         assertThat(words("x".repeat(1_000_000))).hasSize(1);
-        assertThat(Windows.of(Words.of("boat ".repeat(200_000), tokenizer))).hasSizeGreaterThan(800);
+        assertThat(Windows.of(Words.of("boat ".repeat(200_000), tokenizer))).hasSizeGreaterThan(600);
         assertThat(words("😀 ".repeat(100_000))).hasSize(100_000);
     }
 
