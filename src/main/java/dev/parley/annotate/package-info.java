@@ -21,7 +21,7 @@
  * <tr><td>fine-grained, SUTime inside ner</td><td>920</td><td>1,164</td><td>COUNTRY, TITLE …; 35 s to load</td></tr>
  * </table>
  *
- * <p>What they do for the scores (two marked articles: content and right actors, via, addressees, dates, in F1 or share right;
+ * <p>What they do for the scores (with the finder before the present one; two marked articles: content and right actors, via, addressees, dates, in F1 or share right;
  * 88 coded event sentences: right act and source). The two articles speak of people whom the authority list knows, so that names matter
  * more elsewhere:
  *
@@ -37,7 +37,7 @@
  * </table>
  *
  * <p>Which sentences are parsed (20 news articles of the sample, 15,966 tokens, and the two marked articles; one reading of
- * the finder, statements as {@code extract} gives them):
+ * the finder before the present one, statements as {@code extract} gives them):
  *
  * <table>
  * <caption>What parsing fewer sentences saves and loses</caption>

@@ -63,14 +63,14 @@ final class Nesting {
     /** The narrowest report whose content holds the cue; reports narrow strictly, so that there are no circles. */
     private static Optional<Draft> outer(Draft draft, Drafts drafts) {
         return drafts.reporting(draft.candidate().firstCue()).stream()
-                .filter(report -> report != draft && namesSource(report, draft))
+                .filter(report -> report != draft && isOfAnother(draft, report))
                 .filter(report -> extent(draft) < extent(report))
                 .min(Comparator.comparingInt(Nesting::extent)
                         .thenComparing(report -> report.candidate().firstCue()));
     }
 
-    /** Who speaks inside a report is named in it; else he is beside it: "the king said …, but again called for …". */
-    private static boolean namesSource(Draft report, Draft draft) {
+    /** Whose source is the very words that the report has for its own speaks beside it: "the king said …, but again called for …". */
+    private static boolean isOfAnother(Draft draft, Draft report) {
         List<Span> source = draft.candidate().source();
         return source.isEmpty() || !source.equals(report.candidate().source());
     }
