@@ -107,7 +107,7 @@ def windows(paths, tokenizer):
     """The first window of each text, as the encoder reads it."""
     for path in paths:
         words = texts.split(Path(path).read_text(encoding="utf-8"), tokenizer)
-        start, end, _, _ = texts.windows(words)[0]
+        start, end = texts.windows(words)[0]
         read = texts.arrays(words, start, end)
         yield [torch.tensor([x]) for x in (read["ids"], [1] * len(read["ids"]), read["features"])]
 

@@ -48,14 +48,14 @@ class OnnxRunner:
         return self.head.run(["logp"], {"hw": hw} | {name: t.numpy() for name, t in arrays.items() if name != "win"})[0]
 
 
-def possible_cues(runner, words, **cutting):
+def possible_cues(runner, words):
     """Every cue of a text that either head holds possible; each window is read alone."""
     found = []
-    for start, end, core_start, core_end in texts.windows(words, **cutting):
+    for start, end in texts.windows(words):
         read = texts.arrays(words, start, end)
         one = lambda name: torch.tensor([read[name]])
         hw, *heads = runner.words(ids=one("ids"), mask=torch.ones_like(one("ids")), feat=one("features"), first=one("first"))
-        cues = [(h, c) for h, p in enumerate(heads) for c in runs_of_cues(p[0]) if core_start <= start + c[0] < core_end]
+        cues = [(h, c) for h, p in enumerate(heads) for c in runs_of_cues(p[0])]
         if not cues:
             continue
         arrays, begin, stop = network.cue_arrays([(0, c) for _, c in cues], [end - start], one("paragraph"))

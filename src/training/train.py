@@ -28,7 +28,7 @@ MINUTES_BETWEEN_STATES = 10
 def batches(articles, seed):
     """Windows of about one length together; where articles are cut differs by seed."""
     rng = random.Random(seed)
-    windows = [(a, *w) for a in articles for w in texts.partition(a.words, rng=rng)]
+    windows = [(a, *w) for a in articles for w in texts.windows(a.words, rng)]
     size = lambda w: w[0].words.size(w[1], w[2]) + 2
     windows.sort(key=lambda w: size(w) // 16 + rng.random() * 2)
     found, current, longest = [], [], 0

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from tokenizers import Tokenizer
 
 START_OF_WINDOW, END_OF_WINDOW, HIDDEN_PIECE = 101, 102, 103
-MOST_PIECES, PIECES_BEFORE, PIECES_AFTER = 320, 60, 40
+MOST_PIECES = 320
 OPENING, CLOSING = "“\"«„", "”\"»"
 ENDS_SENTENCE = ".?!”\""
 
@@ -98,14 +98,14 @@ def inside_quotes(text):
     return mask
 
 
-def units(words, most):
+def units(words):
     """Word ranges that no window cuts: paragraphs, and of those too long the sentences that fit together."""
     found, start = [], 0
     for i in range(1, len(words) + 1):
         if i < len(words) and words.paragraph[i] == words.paragraph[start]:
             continue
-        while words.size(start, i) > most:
-            end = cut(words, start, most)
+        while words.size(start, i) > MOST_PIECES:
+            end = cut(words, start)
             found.append((start, end))
             start = end
         found.append((start, i))
@@ -113,10 +113,10 @@ def units(words, most):
     return found if len(words) else []
 
 
-def cut(words, start, most):
+def cut(words, start):
     """The last end of a sentence that fits, else the last word that does."""
     last, sentence, i = start + 1, None, start + 1
-    while words.size(start, i) <= most:
+    while words.size(start, i) <= MOST_PIECES:
         last = i
         before = words.ends[i - 1]
         if words.text[before - 1] in ENDS_SENTENCE and words.features[i] % 4 and words.starts[i] > before:
@@ -125,12 +125,12 @@ def cut(words, start, most):
     return sentence or last
 
 
-def partition(words, most=MOST_PIECES, rng=None):
-    """Word ranges for training, each of whole units; with `rng` some are shorter, so that units meet others each time."""
+def windows(words, rng=None):
+    """Word ranges of whole units, as many in each as fit; with `rng` (training) some are shorter, so that units meet others each time."""
     found, current = [], None
-    room = lambda: most if rng is None else rng.randint(most // 2, most)
+    room = lambda: MOST_PIECES if rng is None else rng.randint(MOST_PIECES // 2, MOST_PIECES)
     allowed = room()
-    for start, end in units(words, most):
+    for start, end in units(words):
         if current and words.size(current[0], end) <= allowed:
             current = (current[0], end)
         else:
@@ -139,29 +139,6 @@ def partition(words, most=MOST_PIECES, rng=None):
                 allowed = room()
             current = (start, end)
     return found + [current] if current else found
-
-
-def windows(words, most=MOST_PIECES, before=PIECES_BEFORE, after=PIECES_AFTER):
-    """For prediction: (start, end, core start, core end) in words; every word is in exactly one core."""
-    cuts, found, unit = units(words, most), [], 0
-    size = lambda first, last: words.size(cuts[first][0], cuts[last][1])
-    while unit < len(cuts):
-        first = unit
-        while first > 0 and words.size(cuts[first - 1][0], cuts[unit][0]) <= before:
-            first -= 1
-        while first < unit and size(first, unit) > most:
-            first += 1
-        following = unit + 1
-        while following < len(cuts) and size(first, following) <= most - after:
-            following += 1
-        end = following
-        while end < len(cuts) and size(first, end) <= most:
-            end += 1
-        if end == len(cuts):
-            following = end
-        found.append((cuts[first][0], cuts[end - 1][1], cuts[unit][0], cuts[following - 1][1]))
-        unit = following
-    return found
 
 
 def arrays(words, start, end):

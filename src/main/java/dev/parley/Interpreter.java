@@ -41,8 +41,8 @@ final class Interpreter {
     }
 
     /** The places where somebody may say or want something: the only ones that are worth a parse. */
-    private SortedSet<Span> matters(Document document, List<Finding> findings) {
-        SortedSet<Span> matters = new TreeSet<>(extractor.triggers(document, findings));
+    private static SortedSet<Span> matters(Document document, List<Finding> findings) {
+        SortedSet<Span> matters = new TreeSet<>(Extractor.unclaimed(document, findings));
         findings.stream()
                 .flatMap(finding -> Stream.of(finding.source(), finding.cue(), finding.content()))
                 .forEach(matters::addAll);

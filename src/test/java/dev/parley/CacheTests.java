@@ -77,7 +77,7 @@ class CacheTests {
     }
 
     @Test
-    void aNewTriggerCostsAParseOnlyInAnotherSentence() {
+    void aNewPlaceCostsAParseOnlyInAnotherSentence() {
         annotator().apply(DOCUMENT, List.of(SAID));
         annotator().apply(DOCUMENT, List.of(new Span(0, 3), SAID));
         assertThat(computed).hasSize(1);
@@ -88,7 +88,7 @@ class CacheTests {
     }
 
     @Test
-    void fewerTriggersGiveFewerParsesAgain() {
+    void fewerPlacesGiveFewerParsesAgain() {
         annotator().apply(DOCUMENT, List.of(SAID, RAINED));
         AnnotatedDocument fewer = annotator().apply(DOCUMENT, List.of(SAID));
         assertThat(fewer).isEqualTo(annotate(DOCUMENT, List.of(SAID)));

@@ -44,7 +44,7 @@ final class ResolvingShare {
     }
 
     private void measure(Document document, List<Finding> findings, Annotator annotator) {
-        Set<Span> matters = new LinkedHashSet<>(extractor.triggers(document, findings));
+        Set<Span> matters = new LinkedHashSet<>(Extractor.unclaimed(document, findings));
         findings.forEach(finding ->
                 Stream.of(finding.source(), finding.cue(), finding.content()).forEach(matters::addAll));
         long start = System.nanoTime();

@@ -25,7 +25,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Measures tokens per second on the same texts in the same process, round by round, with one worker and with one for each
  * processor: CoreNLP alone on every sentence, Parley from the files into an empty store, and Parley again with findings
- * and parses on disk, as after a change of the lexicon. Loading models is not counted. Run by {@code src/test/bench/throughput.sh}.
+ * and parses on disk, as after a change of the lexicon. Loading models is not counted, nor is
+ * a first round, in which Java is still compiling. Run by {@code src/test/bench/throughput.sh}.
  */
 final class Throughput {
     private static final int ROUNDS = 3;
@@ -57,9 +58,9 @@ final class Throughput {
 
     private void measure(int processors) throws Exception {
         int tokens = plain(processors);
-        cold(processors);
-        List<Times> all =
-                IntStream.of(1, processors).distinct().mapToObj(Times::new).toList();
+        List<Times> all = times(processors);
+        for (Times untilCompiled : all) round(untilCompiled);
+        all = times(processors);
         for (int round = 0; round < ROUNDS; round++) for (Times times : all) round(times);
         System.out.printf("%d texts, %d tokens%n", inputs.size(), tokens);
         for (Times times : all) {
@@ -76,6 +77,10 @@ final class Throughput {
         System.out.println(new ResolvingShare(ontology).of(documents()));
         stages.close();
         FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private static List<Times> times(int processors) {
+        return IntStream.of(1, processors).distinct().mapToObj(Times::new).toList();
     }
 
     private void round(Times times) throws Exception {

@@ -4,12 +4,7 @@ import dev.parley.model.AnnotatedDocument;
 import dev.parley.model.Document;
 import dev.parley.model.Sentence;
 import dev.parley.model.Span;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -19,32 +14,20 @@ import java.util.stream.Stream;
 /** Splits documents into sentences and tokens, and parses the sentences that matter; shared by any number of threads. */
 public final class Annotator {
     private final Splitter splitter;
-    private final StanfordCoreNLP tagger;
-    private final StanfordCoreNLP parser;
-    private final StanfordCoreNLP clock;
-    private final TimeWords timeWords;
+    private final Pass tagger;
+    private final Pass parser;
+    private final Clock clock;
 
-    private Annotator(
-            Splitter splitter,
-            StanfordCoreNLP tagger,
-            StanfordCoreNLP parser,
-            StanfordCoreNLP clock,
-            TimeWords timeWords) {
+    private Annotator(Splitter splitter, Pass tagger, Pass parser, Clock clock) {
         this.splitter = splitter;
         this.tagger = tagger;
         this.parser = parser;
         this.clock = clock;
-        this.timeWords = timeWords;
     }
 
     /** Loads the models, which takes some seconds and some hundred megabytes. */
     public static Annotator load() {
-        return new Annotator(
-                Splitter.load(),
-                Settings.load(Settings.tagger()),
-                Settings.load(Settings.parser()),
-                Settings.load(Settings.clock()),
-                TimeWords.load());
+        return new Annotator(Splitter.load(), Pass.load(Settings.tagger()), Pass.load(Settings.parser()), Clock.load());
     }
 
     /** What made the annotations: library, models and settings; equal versions give equal annotations. */
@@ -64,13 +47,17 @@ public final class Annotator {
         matters.forEach(span -> marked.set(span.start(), span.end()));
         List<Piece> chosen =
                 pieces.stream().filter(piece -> isMarked(piece.span(), marked)).toList();
-        run(tagger, document, pieces);
-        run(parser, document, chosen);
-        run(clock, document, chosen.stream().filter(timeWords::mayStandIn).toList());
+        tagger.over(maps(pieces), document);
+        parser.over(maps(chosen), document);
+        clock.read(chosen, document);
         List<Sentence> sentences = IntStream.range(0, pieces.size())
                 .mapToObj(index -> new Reading(document, pieces.get(index)).sentence(index))
                 .toList();
         return new AnnotatedDocument(document, sentences, notes(document, chosen));
+    }
+
+    private static List<CoreMap> maps(List<Piece> pieces) {
+        return pieces.stream().map(Piece::map).toList();
     }
 
     private static boolean isMarked(Span span, BitSet marked) {
@@ -89,23 +76,5 @@ public final class Annotator {
                         "The sentence at characters %d to %d is longer than the %d tokens that are parsed: it was read in pieces"
                                 .formatted(whole.start(), whole.end(), Settings.LONGEST_SENTENCE));
         return Stream.concat(words, sentences).toList();
-    }
-
-    private static void run(StanfordCoreNLP pipeline, Document document, List<Piece> pieces) {
-        List<CoreMap> sentences = pieces.stream().map(Piece::map).toList();
-        if (sentences.isEmpty()) return;
-        List<CoreLabel> tokens = new ArrayList<>();
-        for (CoreMap sentence : sentences) {
-            sentence.set(CoreAnnotations.TokenBeginAnnotation.class, tokens.size());
-            tokens.addAll(sentence.get(CoreAnnotations.TokensAnnotation.class));
-            sentence.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
-        }
-        IntStream.range(0, sentences.size())
-                .forEach(index -> sentences.get(index).set(CoreAnnotations.SentenceIndexAnnotation.class, index));
-        Annotation annotation = new Annotation(document.text());
-        annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
-        annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-        document.published().ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-        pipeline.annotate(annotation);
     }
 }

@@ -1,9 +1,7 @@
 package dev.parley.annotate;
 
-import dev.parley.model.Span;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +37,8 @@ final class LongSentence {
     }
 
     private static CoreMap stretch(List<CoreLabel> tokens, String text) {
-        Span span = new Span(
-                tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
-        CoreMap stretch = new ArrayCoreMap();
-        stretch.set(CoreAnnotations.TextAnnotation.class, span.in(text));
-        stretch.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, span.start());
-        stretch.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, span.end());
-        stretch.set(CoreAnnotations.TokensAnnotation.class, new ArrayList<>(tokens));
         for (int index = 0; index < tokens.size(); index++) tokens.get(index).setIndex(index + 1);
-        return stretch;
+        return Piece.map(tokens, text);
     }
 
     private static List<CoreLabel> tokens(CoreMap sentence) {

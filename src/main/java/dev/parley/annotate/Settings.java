@@ -14,7 +14,7 @@ final class Settings {
     static final int LONGEST_SENTENCE = 200;
 
     /** To be raised when this package's own reading of what CoreNLP gives changes. */
-    private static final int READING = 2;
+    private static final int READING = 3;
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 
@@ -26,8 +26,8 @@ final class Settings {
                 .flatMap(properties -> new TreeMap<>(properties).entrySet().stream())
                 .map(Map.Entry::toString)
                 .collect(Collectors.joining(" "));
-        return "CoreNLP %s %s longest=%d reading=%d times=%s"
-                .formatted(library, settings, LONGEST_SENTENCE, READING, TimeWords.load());
+        return "CoreNLP %s %s longest=%d reading=%d times=%d %s"
+                .formatted(library, settings, LONGEST_SENTENCE, READING, Clock.AROUND, TimeWords.load());
     }
 
     /**
@@ -63,7 +63,7 @@ final class Settings {
         return properties(Map.of("annotators", "depparse", "depparse.model", MODELS + "parser/nndep/english_UD.gz"));
     }
 
-    /** Times: nearly the cost of parsing, for those of the sentences that may name one. */
+    /** Times: nearly the cost of parsing, for the places that may name one. */
     static Properties clock() {
         return properties(
                 Map.of("annotators", "sutime", "customAnnotatorClass.sutime", "edu.stanford.nlp.time.TimeAnnotator"));

@@ -1,6 +1,5 @@
 package dev.parley.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +9,7 @@ import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Tells which sentences may name a time, so that only those are searched for one. */
+/** The words without which no expression names a day, a week, a month or a year. */
 final class TimeWords {
     private static final String FILE = "language/times.yml";
 
@@ -35,11 +34,8 @@ final class TimeWords {
 
     private record Words(Set<String> words) {}
 
-    boolean mayStandIn(Piece piece) {
-        return piece.map().get(CoreAnnotations.TokensAnnotation.class).stream().anyMatch(label -> isOne(label.word()));
-    }
-
-    private boolean isOne(String word) {
+    /** Whether an expression of time may have this word; any with a digit may. */
+    boolean have(String word) {
         return word.chars().anyMatch(Character::isDigit) || words.contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 /** Findings and parses into attributions: what was found is read, what was not found is found by the grammar. */
 public final class Extractor {
     private final Lexicon lexicon;
-    private final Triggers triggers;
     private final Grammar grammar;
     private final CueReader cues;
     private final PolarityReader polarities;
@@ -33,7 +32,6 @@ public final class Extractor {
 
     public Extractor(Lexicon lexicon) {
         this.lexicon = lexicon;
-        triggers = new Triggers(lexicon);
         grammar = new Grammar(lexicon);
         cues = new CueReader(lexicon);
         polarities = new PolarityReader(lexicon.modifiers());
@@ -47,11 +45,9 @@ public final class Extractor {
         utterances = new Utterances(lexicon);
     }
 
-    /** Words that may be the cue of a frame, and what stands beside unclaimed quotations: worth a parse, in no order. */
-    public List<Span> triggers(Document document, List<Finding> findings) {
-        List<Span> places = new ArrayList<>(triggers.find(document));
-        places.addAll(Utterances.unclaimed(document.text(), findings));
-        return places;
+    /** What stands beside quotations that no finding claims: worth a parse as the findings are, in no order. */
+    public static List<Span> unclaimed(Document document, List<Finding> findings) {
+        return Utterances.unclaimed(document.text(), findings);
     }
 
     /** In text order of the cues; those inside a report carry it as their outer attribution. */

@@ -23,7 +23,7 @@ public final class Finder implements AutoCloseable {
             Comparator.comparing(finding -> finding.cue().get(0));
 
     /** To be raised when other findings come from the same weights: what was cached is then no longer true. */
-    private static final String REVISION = "3";
+    private static final String REVISION = "4";
 
     private static final String FOLDER = "finder";
 

@@ -1,7 +1,7 @@
 package dev.parley.find;
 
 import dev.parley.find.Encoder.Reading;
-import dev.parley.find.Windows.Window;
+import dev.parley.find.Words.Range;
 import dev.parley.model.Finding;
 import dev.parley.model.Finding.Reach;
 import java.util.ArrayList;
@@ -32,20 +32,20 @@ final class Tagger implements AutoCloseable {
     List<Finding> tag(String text) {
         Words words = Words.of(text, tokenizer);
         List<Finding> findings = new ArrayList<>();
-        for (Window window : Windows.of(words)) tag(words, window, findings);
+        for (Range window : Windows.of(words)) tag(words, window, findings);
         Map<Boolean, List<Finding>> outermost =
                 findings.stream().collect(Collectors.partitioningBy(finding -> finding.reach() == Reach.OUTERMOST));
         return Stream.concat(rivals.settle(outermost.get(true)).stream(), outermost.get(false).stream())
                 .toList();
     }
 
-    private void tag(Words words, Window window, List<Finding> findings) {
-        Reading reading = encoder.read(words, window.words());
-        List<Cue> cues = cues(reading.cue(), window, settings.cueThreshold());
+    private void tag(Words words, Range window, List<Finding> findings) {
+        Reading reading = encoder.read(words, window);
+        List<Cue> cues = cues(reading.cue(), settings.cueThreshold());
         int outermost = cues.size();
-        cues.addAll(cues(reading.further(), window, settings.furtherThreshold()));
+        cues.addAll(cues(reading.further(), settings.furtherThreshold()));
         if (cues.isEmpty()) return;
-        List<Word> inside = words.in(window.words());
+        List<Word> inside = words.in(window);
         float[][][] logProbabilities = head.read(inside, reading.states(), cues);
         for (int i = 0; i < cues.size(); i++) {
             Reach reach = i < outermost ? Reach.OUTERMOST : Reach.BESIDE;
@@ -54,9 +54,8 @@ final class Tagger implements AutoCloseable {
         }
     }
 
-    private List<Cue> cues(float[][] probabilities, Window window, float threshold) {
+    private List<Cue> cues(float[][] probabilities, float threshold) {
         return Cue.in(probabilities, settings.cueWordThreshold()).stream()
-                .filter(cue -> window.core().holds(window.words().from() + cue.first()))
                 .filter(cue -> cue.score() >= threshold)
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** When the statements of one document were made, in text order: by their own words, by the lead, by a talk they refer to, by the same speaker before. */
 final class Dates {
@@ -83,6 +87,8 @@ final class Dates {
                     .or(() -> news)
                     .or(() -> released(saying))
                     .ifPresent(date -> dates.put(saying.attribution(), date));
+        else if (!dates.containsKey(saying.attribution()))
+            meant(saying).ifPresent(date -> dates.put(saying.attribution(), date));
         Optional<String> date = Optional.ofNullable(dates.get(saying.attribution()));
         boolean elsewhere = distance > 0 && (!saying.past() || !date.equals(news));
         if (elsewhere) news = Optional.empty();
@@ -118,9 +124,11 @@ final class Dates {
     }
 
     private Optional<String> talked(List<Talk> referred) {
-        return referred.stream()
-                .flatMap(talk -> talk.date().or(() -> Optional.ofNullable(talks.get(talk.noun()))).stream())
-                .findFirst();
+        return referred.stream().flatMap(talk -> dated(talk).stream()).findFirst();
+    }
+
+    private Optional<String> dated(Talk talk) {
+        return talk.date().or(() -> Optional.ofNullable(talks.get(talk.noun())));
     }
 
     /** A body speaks to the press once: what else it said it said in the same release. */
@@ -134,11 +142,33 @@ final class Dates {
 
     /** What a report tells as done, it tells of its own day unless it says that it was before. */
     private void nested(Saying saying) {
-        if (dates.containsKey(saying.attribution()) || saying.lasting() || saying.nominal()) return;
-        saying.attribution()
-                .outer()
-                .flatMap(outer -> Optional.ofNullable(dates.get(outer)))
-                .ifPresent(date -> dates.put(saying.attribution(), date));
+        if (dates.containsKey(saying.attribution()) || saying.nominal()) return;
+        Attribution outer = saying.attribution().outer().orElseThrow();
+        Optional<String> date = saying.lasting() ? concluded(saying, outer) : Optional.ofNullable(dates.get(outer));
+        date.ifPresent(day -> dates.put(saying.attribution(), day));
+    }
+
+    /** "After the call, X said that he and Y had agreed": in the call. */
+    private Optional<String> concluded(Saying saying, Attribution outer) {
+        return sayings.stream()
+                .filter(report -> report.attribution() == outer)
+                .filter(report -> saying.perfect() && saying.joint())
+                .flatMap(report -> Talk.in(report.around(), report.sentence(), words).stream())
+                .filter(talk -> !talk.ahead())
+                .flatMap(talk -> dated(talk).stream())
+                .findFirst();
+    }
+
+    /** "The talks between X and Y came …": those called so that were told of with their day, or the only ones that were. */
+    private Optional<String> meant(Saying saying) {
+        if (!saying.joint() || !saying.toldOf()) return Optional.empty();
+        Set<String> days = new TreeSet<>(talks.values());
+        return saying.cue().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .filter(words.talks()::contains)
+                .flatMap(noun ->
+                        Stream.ofNullable(days.size() == 1 ? days.iterator().next() : talks.get(noun)))
+                .findFirst();
     }
 
     /** A title tells what the text tells again. */

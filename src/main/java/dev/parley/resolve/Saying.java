@@ -53,7 +53,24 @@ record Saying(Statement statement, Sentence sentence) {
 
     /** Told as something that holds at the time or was done by then: "says", "has said", "had said". */
     boolean lasting() {
-        return verbs().stream().anyMatch(verb -> OTHER.contains(verb.tag()) || perfect(verb));
+        return verbs().stream().anyMatch(verb -> OTHER.contains(verb.tag())) || perfect();
+    }
+
+    /** "Has said", "had said". */
+    boolean perfect() {
+        return verbs().stream().anyMatch(this::perfect);
+    }
+
+    boolean joint() {
+        return statement.actors().size() > 1;
+    }
+
+    /** Named by a noun of which the sentence tells something past: "the talks came". */
+    boolean toldOf() {
+        return nominal()
+                && cue().stream()
+                        .filter(token -> token.head() > 0)
+                        .anyMatch(token -> sentence.token(token.head()).tag().equals("VBD"));
     }
 
     /** Whether the cue is a participle without a time of its own: "asked by X, Y said". */

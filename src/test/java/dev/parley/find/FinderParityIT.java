@@ -3,7 +3,6 @@ package dev.parley.find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.parley.find.Windows.Window;
 import dev.parley.model.CodePoints;
 import dev.parley.model.Document;
 import dev.parley.model.Finding;
@@ -131,17 +130,9 @@ class FinderParityIT {
             Span span = codePoints.outside(List.of(word.span())).get(0);
             return line(span.start(), span.end(), word.firstPiece(), word.paragraph(), word.features());
         });
-        Stream<String> windows = Windows.of(words).stream().map(FinderParityIT::line);
+        Stream<String> windows = Windows.of(words).stream().map(window -> line(window.from(), window.to()));
         return sha256(Stream.concat(Stream.concat(lines, Stream.of(line(words.pieces()))), windows)
                 .collect(Collectors.joining()));
-    }
-
-    private static String line(Window window) {
-        return line(
-                window.words().from(),
-                window.words().to(),
-                window.core().from(),
-                window.core().to());
     }
 
     private static String line(long... numbers) {

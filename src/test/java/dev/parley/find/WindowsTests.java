@@ -2,7 +2,6 @@ package dev.parley.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.find.Windows.Window;
 import dev.parley.find.Words.Range;
 import dev.parley.model.Span;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WindowsTests {
     @Test
     void aShortTextIsOneWindow() {
-        assertThat(Windows.of(paragraphs(30, 40, 50))).containsExactly(window(0, 120, 0, 120));
+        assertThat(Windows.of(paragraphs(30, 40, 50))).containsExactly(new Range(0, 120));
     }
 
     @Test
@@ -21,44 +20,33 @@ class WindowsTests {
     }
 
     @Test
-    void aWindowSeesTheParagraphsBeforeAndAfterItsCore() {
+    void aWindowTakesAsManyParagraphsAsFit() {
         assertThat(Windows.of(paragraphs(50, 50, 50, 50, 50, 35, 50, 55, 100, 200)))
-                .containsExactly(
-                        window(0, 285, 0, 250),
-                        window(200, 490, 250, 390),
-                        window(335, 490, 390, 490),
-                        window(490, 690, 490, 690));
+                .containsExactly(new Range(0, 285), new Range(285, 490), new Range(490, 690));
     }
 
     @Test
     void aLongParagraphIsCutAfterASentence() {
         Words words = words("Boats wait here. ".repeat(90));
-        assertThat(Windows.of(words).get(0).core()).isEqualTo(new Range(0, 320));
+        assertThat(Windows.of(words).get(0)).isEqualTo(new Range(0, 320));
         assertThat(words.get(319).span().in(words.text())).isEqualTo(".");
     }
 
     @Test
     void aLongParagraphWithoutSentencesIsCutWhereItMustBe() {
-        assertThat(Windows.of(words("boats ".repeat(500))).stream().map(Window::core))
-                .containsExactly(new Range(0, 320), new Range(320, 500));
+        assertThat(Windows.of(words("boats ".repeat(500)))).containsExactly(new Range(0, 320), new Range(320, 500));
     }
 
     @Test
-    void everyWordIsInOneCoreAndNoWindowIsTooLong() {
+    void everyWordIsInOneWindowAndNoneIsTooLong() {
         Words words = paragraphs(1, 900, 3, 59, 61, 1, 1, 1, 319, 320, 321, 20, 180, 200, 5);
         int next = 0;
-        for (Window window : Windows.of(words)) {
-            assertThat(window.core().from()).isEqualTo(next);
-            assertThat(window.words().from()).isLessThanOrEqualTo(next);
-            assertThat(window.words().to()).isGreaterThanOrEqualTo(window.core().to());
-            assertThat(window.words().size()).isLessThanOrEqualTo(320);
-            next = window.core().to();
+        for (Range window : Windows.of(words)) {
+            assertThat(window.from()).isEqualTo(next);
+            assertThat(window.size()).isLessThanOrEqualTo(320);
+            next = window.to();
         }
         assertThat(next).isEqualTo(words.size());
-    }
-
-    private static Window window(int from, int to, int coreFrom, int coreTo) {
-        return new Window(new Range(from, to), new Range(coreFrom, coreTo));
     }
 
     /** Paragraphs of so many words, each word a piece. */

@@ -49,7 +49,7 @@ final class DevDocuments {
     Marked read(String id) throws Exception {
         Document document = document(id);
         List<Finding> findings = MarkedSources.findings(id, document.text());
-        Set<Span> matters = new LinkedHashSet<>(extractor.triggers(document, findings));
+        Set<Span> matters = new LinkedHashSet<>(Extractor.unclaimed(document, findings));
         findings.forEach(finding ->
                 Stream.of(finding.source(), finding.cue(), finding.content()).forEach(matters::addAll));
         AnnotatedDocument annotated = annotate.apply(document, matters);

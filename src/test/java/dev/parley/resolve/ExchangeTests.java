@@ -69,10 +69,16 @@ class ExchangeTests {
             said("The ministry said the crews", "say", "The ministry", "said", "the crews had worked since March");
     private static final Attribution AFTER =
             said("three days after", "say", "the ministry", "said", "the boats were safe");
+    private static final Attribution ROTA =
+            said("The talks between", "discuss", "Holm and Brandt", "talks", "the rota");
+    private static final Attribution LETTER =
+            said("In a letter", "say", "Holm", "said", "she and Brandt had agreed to share the boats");
+    private static final Attribution SHARED = inside(
+            LETTER, "", List.of(), said("In a letter", "agree", "she and Brandt", "had agreed", "share the boats"));
 
     private static final List<Attribution> ALL = List.of(
             TITLE, AGREED, PROPOSAL, MINISTRY, RETURN, UNLAWFUL, FARES, TIRED, NIGHTS, SAIL, RELIEVED, SMALL, ASKED,
-            ANSWER, SINCE, AFTER);
+            ANSWER, SINCE, AFTER, ROTA, LETTER, SHARED);
     private static final List<Statement> STATEMENTS =
             new Resolver(World.OURS.actors(), List.of()).resolve(ARTICLE, ALL);
 
@@ -99,6 +105,16 @@ class ExchangeTests {
     @Test
     void whatWasSaidInATalkHasItsDay() {
         assertThat(date(NIGHTS)).isEqualTo("2025-05-13");
+    }
+
+    @Test
+    void theTalksThatTwoHadAreTheOnlyOnesWithADay() {
+        assertThat(date(ROTA)).isEqualTo("2025-05-13");
+    }
+
+    @Test
+    void whatTwoHadAgreedAfterATalkTheyAgreedInIt() {
+        assertThat(date(SHARED)).isEqualTo("2025-05-13");
     }
 
     @Test
