@@ -16,9 +16,9 @@ SETTINGS = {
     "furtherThreshold": 0.6,
     "cueWordThreshold": 0.3,
     "contentSwitchCost": 1.0,
-    "sourceSwitchCost": 0.0,
+    "sourceSwitchCost": 0.25,
     "scatteredSourceCost": 0.5,
-    "argumentBias": 0.25,
+    "argumentBias": 0.5,
     "sharedContent": 0.5,
 }
 
