@@ -29,7 +29,7 @@ import org.springframework.util.FileSystemUtils;
  * a first round, in which Java is still compiling. Run by {@code src/test/bench/throughput.sh}.
  */
 final class Throughput {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private final List<Input> inputs;
     private final PlainCoreNlp plain = new PlainCoreNlp();
